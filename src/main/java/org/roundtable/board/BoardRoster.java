@@ -1,0 +1,57 @@
+package org.roundtable.board;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.NotFound;
+import org.roundtable.common.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What other rooms' services must know of a board to decide. It guards nothing and is not for views. */
+@Component
+public class BoardRoster {
+    private final BoardRepository boards;
+    private final MembershipRepository memberships;
+
+    BoardRoster(BoardRepository boards, MembershipRepository memberships) {
+        this.boards = boards;
+        this.memberships = memberships;
+    }
+
+    /** Those who hold a seat now, and so are entitled to vote. */
+    public Set<PersonId> seated(BoardId board) {
+        return current(board).stream()
+                .filter(membership -> membership.seat().isPresent())
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody who takes part in the work: members and facilitators. */
+    public Set<PersonId> members(BoardId board) {
+        return current(board).stream()
+                .filter(membership -> membership.role().atLeast(Role.MEMBER))
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<PersonId> everybody(BoardId board) {
+        return current(board).stream().map(Membership::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws NotFound when the person is not on the board */
+    public Role role(BoardId board, PersonId person) {
+        return memberships
+                .findByBoardAndPersonAndEndedAtIsNull(board, person)
+                .map(Membership::role)
+                .orElseThrow(NotFound::new);
+    }
+
+    public CharterTerms charter(BoardId board) {
+        return boards.findById(board.value()).orElseThrow(NotFound::new).charter();
+    }
+
+    private List<Membership> current(BoardId board) {
+        return memberships.findByBoardAndEndedAtIsNull(board);
+    }
+}

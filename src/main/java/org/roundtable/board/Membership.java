@@ -1,0 +1,84 @@
+package org.roundtable.board;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.Ids;
+import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
+import org.roundtable.common.Stored;
+
+/** A person on a board, from a day until a day. Who holds a seat is entitled to vote; an observer never does. */
+@Entity
+class Membership extends Stored {
+    @Column(name = "board_id", nullable = false)
+    private BoardId board;
+
+    @Column(name = "person_id", nullable = false)
+    private PersonId person;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeatCategory seat;
+
+    @Column(nullable = false)
+    private Instant since;
+
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    Membership(BoardId board, PersonId person, Role role, @Nullable SeatCategory seat, Instant since) {
+        super(Ids.next());
+        this.board = board;
+        this.person = person;
+        this.since = since;
+        assign(role, seat);
+    }
+
+    /** @throws Rejected {@code observer-with-seat} */
+    final void assign(Role newRole, @Nullable SeatCategory newSeat) {
+        if (newRole == Role.OBSERVER && newSeat != null) {
+            throw new Rejected("observer-with-seat");
+        }
+        role = newRole;
+        seat = newSeat;
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
+    BoardId board() {
+        return board;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Optional<SeatCategory> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+}

@@ -1,0 +1,5 @@
+/** Boards and their people on screen. */
+@NullMarked
+package org.roundtable.board.ui;
+
+import org.jspecify.annotations.NullMarked;

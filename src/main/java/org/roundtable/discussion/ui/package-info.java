@@ -1,0 +1,5 @@
+/** A thread on screen. */
+@NullMarked
+package org.roundtable.discussion.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Initiatives on screen. */
+@NullMarked
+package org.roundtable.initiative.ui;
+
+import org.jspecify.annotations.NullMarked;

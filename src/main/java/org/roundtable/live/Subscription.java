@@ -1,0 +1,55 @@
+package org.roundtable.live;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** One follower on one screen: what it shows, and at most one newer snapshot that waits for its screen. */
+final class Subscription<S> {
+    private final Channel<S> channel;
+    private final Screen screen;
+    private final Follower<S> follower;
+    private final AtomicReference<Channel.@Nullable Revised<S>> waiting = new AtomicReference<>();
+    private volatile boolean ended;
+    private long shown = -1;
+
+    Subscription(Channel<S> channel, Screen screen, Follower<S> follower) {
+        this.channel = channel;
+        this.screen = screen;
+        this.follower = follower;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <S> Subscription<S>[] holder() {
+        return new Subscription[1];
+    }
+
+    void enter() {
+        channel.add(this);
+    }
+
+    void offer(Channel.Revised<S> newer) {
+        waiting.set(newer);
+        screen.wake();
+    }
+
+    /** On the screen's thread: shows what waits, or for the first time the newest there is. */
+    void showNewest() {
+        Channel.Revised<S> newer = shown < 0 ? channel.current() : waiting.getAndSet(null);
+        if (ended || newer == null || newer.revision() <= shown) {
+            return;
+        }
+        shown = newer.revision();
+        S snapshot = newer.snapshot();
+        if (snapshot == null) {
+            follower.gone();
+        } else {
+            follower.show(snapshot);
+        }
+    }
+
+    /** Nothing is shown from now on, even what already waits. */
+    void end() {
+        ended = true;
+        waiting.set(null);
+    }
+}

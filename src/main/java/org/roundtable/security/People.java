@@ -1,0 +1,52 @@
+package org.roundtable.security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.roundtable.common.NotFound;
+import org.roundtable.common.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Names and faces, for the records that other rooms show. It guards nothing: ask it only about people already on show. */
+@Component
+public class People {
+    private static final int REMEMBERED = 10_000;
+    private final LoadingCache<PersonId, PersonBadge> badges;
+
+    People(PersonRepository persons) {
+        badges = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .build(com.github.benmanes.caffeine.cache.CacheLoader.bulk(ids -> load(persons, ids)));
+    }
+
+    /** @throws NotFound when there is no such person */
+    public PersonBadge badge(PersonId person) {
+        PersonBadge badge = badges.get(person);
+        if (badge == null) {
+            throw new NotFound();
+        }
+        return badge;
+    }
+
+    /** The badges of those who exist. */
+    public Map<PersonId, PersonBadge> badges(Collection<PersonId> people) {
+        return badges.getAll(people);
+    }
+
+    @TransactionalEventListener
+    void changed(PersonChanged change) {
+        badges.invalidate(change.person());
+    }
+
+    private static Map<PersonId, PersonBadge> load(PersonRepository persons, Iterable<? extends PersonId> ids) {
+        List<Long> keys = StreamSupport.stream(ids.spliterator(), false)
+                .map(PersonId::value)
+                .toList();
+        return persons.findAllById(keys).stream().collect(Collectors.toMap(Person::id, Person::badge));
+    }
+}

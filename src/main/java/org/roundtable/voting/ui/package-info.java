@@ -1,0 +1,5 @@
+/** Polls and ballots on screen. */
+@NullMarked
+package org.roundtable.voting.ui;
+
+import org.jspecify.annotations.NullMarked;
