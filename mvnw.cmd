@@ -4,6 +4,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 cd /d "%~dp0"
 set "NEEDED=25"
 set "JDK="
+set "LOWEST=9999"
 
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if defined JDK goto :maven
@@ -50,7 +51,7 @@ for /f "tokens=2 delims==" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"'
     for /f "delims=.-+" %%m in ("%%~v") do set "MAJOR=%%m"
 )
 if %MAJOR% LSS %NEEDED% exit /b 0
-if defined JDK if %LOWEST% LEQ %MAJOR% exit /b 0
+if %LOWEST% LEQ %MAJOR% exit /b 0
 set "JDK=%~1"
 set "LOWEST=%MAJOR%"
 exit /b 0
