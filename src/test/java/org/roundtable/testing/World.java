@@ -36,7 +36,7 @@ public class World {
                 () -> boards.make(new NewBoard(
                         "Board " + Ids.text(Ids.next()),
                         ZoneId.of("America/Denver"),
-                        members,
+                        Math.max(12, members),
                         new CharterTerms("Health for all", "Say so and step back", 3, 7, 12, "MORE_THAN_HALF"))));
         PersonId facilitator = join(administrator, board, "Fay Facilitator", Role.FACILITATOR, Optional.empty());
         PersonId observer = join(administrator, board, "Olu Observer", Role.OBSERVER, Optional.empty());
