@@ -1,11 +1,7 @@
 package org.roundtable.live;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.roundtable.common.PersonId;
 
@@ -21,7 +17,7 @@ public final class Watching<S> implements AutoCloseable {
         this.topic = feed.topic();
         for (int i = 0; i < screens; i++) {
             var last = new AtomicReference<S>();
-            Screen screen = new Screen(new Page(), PersonId.next(), hub.workers());
+            Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers());
             Subscription<S> subscription = hub.subscribe(feed, screen, last::set);
             screen.follow(topic, subscription);
             subscription.showNewest();
@@ -38,16 +34,5 @@ public final class Watching<S> implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.forEach(subscription -> hub.unsubscribe(topic, subscription));
-    }
-
-    /** A page whose lock nobody else wants. */
-    private static final class Page extends UI {
-        @Override
-        public Future<Void> access(Command command) {
-            synchronized (this) {
-                command.execute();
-            }
-            return CompletableFuture.completedFuture(null);
-        }
     }
 }
