@@ -13,8 +13,8 @@ public final class Server {
     private Server() {}
 
     public static String url(String path) {
-        return "http://localhost:" + Objects.requireNonNull(RUNNING.getEnvironment().getProperty("local.server.port"))
-                + path;
+        return "http://localhost:"
+                + Objects.requireNonNull(RUNNING.getEnvironment().getProperty("local.server.port")) + path;
     }
 
     public static World world() {

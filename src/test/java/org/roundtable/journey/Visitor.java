@@ -53,7 +53,8 @@ final class Visitor implements AutoCloseable {
     /** Signs in with one click, as one of the demo's people. */
     Visitor signInAs(String demoPerson) {
         open("/login");
-        page.locator("button.demo-person", new Page.LocatorOptions().setHasText(demoPerson)).click();
+        page.locator("button.demo-person", new Page.LocatorOptions().setHasText(demoPerson))
+                .click();
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
         return this;
     }
