@@ -19,3 +19,5 @@ create table audit_entry (
 );
 
 create index audit_entry_of_board on audit_entry (board_id, number);
+create index audit_entry_of_person on audit_entry (person_id, number);
+create index audit_entry_at on audit_entry (at);

@@ -9,12 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.Texts;
 import org.roundtable.live.Topic;
 import org.springframework.data.domain.Persistable;
 
@@ -61,15 +61,26 @@ class AuditEntry implements Persistable<Long> {
         this.by = deed.by();
         this.action = deed.action();
         this.on = deed.on();
-        this.detail = cut(deed.detail());
+        this.detail = cut(Texts.clean(deed.detail()));
         this.onBoard = deed.onBoard();
         this.hash = hashAfter(hashBefore);
     }
 
-    /** The hash this line must have after a line with the given hash: SHA-256 over both, in hexadecimal. */
+    /**
+     * The hash this line must have after a line with the given hash: SHA-256, in hexadecimal, over the hash before and
+     * this line's parts as the export writes them, each preceded by its length in UTF-16 units and a colon.
+     */
     String hashAfter(String before) {
-        String content = Stream.of(before, number, at, board, by, action, on, detail, onBoard)
-                .map(part -> Objects.toString(part, ""))
+        String content = Stream.of(
+                        before,
+                        Long.toString(number),
+                        at.toString(),
+                        board == null ? "" : board.text(),
+                        by == null ? "" : by.text(),
+                        action,
+                        on == null ? "" : on.toString(),
+                        detail,
+                        Boolean.toString(onBoard))
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
         try {
@@ -95,7 +106,7 @@ class AuditEntry implements Persistable<Long> {
     }
 
     AuditLine line() {
-        return new AuditLine(number, at, board, by, action, on, detail, hash);
+        return new AuditLine(number, at, board, by, action, on, detail, onBoard, hash);
     }
 
     @Override

@@ -24,6 +24,14 @@ class AuditHead {
     @SuppressWarnings("NullAway.Init")
     protected AuditHead() {}
 
+    long number() {
+        return number;
+    }
+
+    String hash() {
+        return hash;
+    }
+
     AuditEntry append(Instant at, Deed deed) {
         AuditEntry entry = new AuditEntry(number + 1, at, deed, hash);
         number = entry.number();

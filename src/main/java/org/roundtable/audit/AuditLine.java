@@ -15,4 +15,5 @@ public record AuditLine(
         String action,
         @Nullable Topic on,
         String detail,
+        boolean onBoard,
         String hash) {}

@@ -2,12 +2,20 @@ package org.roundtable.audit;
 
 import java.util.List;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
-interface AuditRepository extends JpaRepository<AuditEntry, Long> {
+interface AuditRepository extends JpaRepository<AuditEntry, Long>, JpaSpecificationExecutor<AuditEntry> {
     List<AuditEntry> findByBoardAndOnBoardTrueOrderByNumberDesc(BoardId board, Limit limit);
 
-    List<AuditEntry> findAllByOrderByNumberDesc(Pageable page);
+    List<AuditEntry> findByNumberGreaterThanAndNumberLessThanEqualOrderByNumber(long after, long last, Limit limit);
+
+    @Query("select distinct e.action from AuditEntry e order by e.action")
+    List<String> actions();
+
+    @Query("select distinct e.by from AuditEntry e where e.by is not null")
+    List<PersonId> actors();
 }

@@ -33,8 +33,7 @@ class BoardAccess {
     private boolean atLeast(BoardId board, Role least) {
         Role role = me.signedIn()
                 .map(SignedInPerson::id)
-                .flatMap(person -> memberships.findByBoardAndPersonAndEndedAtIsNull(board, person))
-                .map(Membership::role)
+                .flatMap(person -> memberships.findRole(board, person))
                 .orElseThrow(NotFound::new);
         if (!role.atLeast(least)) {
             throw new NotAllowed(least == Role.FACILITATOR ? "facilitators-only" : "members-only");

@@ -1,6 +1,7 @@
 package org.roundtable.board;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
@@ -8,7 +9,6 @@ import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
 import org.roundtable.security.Administrator;
 import org.roundtable.security.CurrentPerson;
-import org.roundtable.security.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BoardAdministration {
     private final BoardRepository boards;
-    private final MembershipRepository memberships;
-    private final People people;
+    private final MembershipRepository seated;
+    private final Memberships memberships;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BoardAdministration(
             BoardRepository boards,
-            MembershipRepository memberships,
-            People people,
+            MembershipRepository seated,
+            Memberships memberships,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.boards = boards;
+        this.seated = seated;
         this.memberships = memberships;
-        this.people = people;
         this.me = me;
         this.events = events;
         this.clock = clock;
@@ -46,43 +46,38 @@ public class BoardAdministration {
         return board.id();
     }
 
-    public void amendCharter(BoardId board, CharterTerms terms) {
-        board(board).amend(terms);
+    /** @throws Rejected {@code more-people-than-seats} */
+    public void rearrange(BoardId board, String name, ZoneId zone, int seats) {
+        Board known = locked(board);
+        known.rearrange(name, zone, seats, seated.countSeated(board));
+        events.publishEvent(new BoardRearranged(board, known.name(), me.id()));
+    }
+
+    /**
+     * @param seen the charter as it was when the amending began
+     * @throws Rejected {@code charter-changed-meanwhile} when somebody else was quicker
+     */
+    public void amendCharter(BoardId board, CharterTerms seen, CharterTerms amended) {
+        locked(board).amend(seen, amended);
         events.publishEvent(new CharterAmended(board, me.id()));
     }
 
-    /** @throws Rejected {@code already-on-board}, {@code observer-with-seat} */
+    /** @throws Rejected {@code already-on-board}, {@code observer-with-seat}, {@code no-seat-left} */
     public void add(BoardId board, PersonId person, Role role, Optional<SeatCategory> seat) {
-        board(board);
-        if (memberships.findByBoardAndPersonAndEndedAtIsNull(board, person).isPresent()) {
-            throw new Rejected("already-on-board");
-        }
-        memberships.save(new Membership(board, person, role, seat.orElse(null), clock.instant()));
-        changed(board, person, "membership.begun");
+        memberships.add(board, person, role, seat);
     }
 
-    /** @throws Rejected {@code observer-with-seat} */
+    /** @throws Rejected {@code observer-with-seat}, {@code no-seat-left} */
     public void assign(BoardId board, PersonId person, Role role, Optional<SeatCategory> seat) {
-        membership(board, person).assign(role, seat.orElse(null));
-        changed(board, person, "membership.changed");
+        memberships.assign(board, person, role, seat);
     }
 
     /** The person leaves the board; what they did on it stays. */
     public void end(BoardId board, PersonId person) {
-        membership(board, person).end(clock.instant());
-        changed(board, person, "membership.ended");
+        memberships.end(board, person);
     }
 
-    private void changed(BoardId board, PersonId person, String action) {
-        events.publishEvent(new MembershipChanged(
-                board, person, action, people.badge(person).name(), me.id()));
-    }
-
-    private Board board(BoardId id) {
-        return boards.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private Membership membership(BoardId board, PersonId person) {
-        return memberships.findByBoardAndPersonAndEndedAtIsNull(board, person).orElseThrow(NotFound::new);
+    private Board locked(BoardId id) {
+        return boards.findWithLockById(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -41,10 +41,7 @@ public class BoardRoster {
 
     /** @throws NotFound when the person is not on the board */
     public Role role(BoardId board, PersonId person) {
-        return memberships
-                .findByBoardAndPersonAndEndedAtIsNull(board, person)
-                .map(Membership::role)
-                .orElseThrow(NotFound::new);
+        return memberships.findRole(board, person).orElseThrow(NotFound::new);
     }
 
     public CharterTerms charter(BoardId board) {

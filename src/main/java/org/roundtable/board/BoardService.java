@@ -2,11 +2,14 @@ package org.roundtable.board;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
+import org.roundtable.live.Feed;
+import org.roundtable.live.Topic;
 import org.roundtable.security.CurrentPerson;
-import org.roundtable.security.People;
 import org.roundtable.security.ReaderOf;
 import org.roundtable.security.SignedIn;
 import org.springframework.stereotype.Service;
@@ -19,27 +22,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardService {
     private final BoardRepository boards;
     private final MembershipRepository memberships;
-    private final People people;
+    private final BoardLoader loader;
     private final CurrentPerson me;
 
-    BoardService(BoardRepository boards, MembershipRepository memberships, People people, CurrentPerson me) {
+    BoardService(BoardRepository boards, MembershipRepository memberships, BoardLoader loader, CurrentPerson me) {
         this.boards = boards;
         this.memberships = memberships;
-        this.people = people;
+        this.loader = loader;
         this.me = me;
     }
 
     /** The boards the signed-in person is on, by name. */
     public List<BoardView> mine() {
-        return memberships.findByPersonAndEndedAtIsNull(me.id()).stream()
-                .map(membership -> board(membership.board()).view(membership.role()))
-                .sorted(Comparator.comparing(BoardView::name))
+        Map<BoardId, Role> roles = memberships.findByCurrentPerson(me.id()).stream()
+                .collect(Collectors.toMap(Membership::board, Membership::role));
+        Map<BoardId, Board> found = boards
+                .findAllById(roles.keySet().stream().map(BoardId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(Board::id, Function.identity()));
+        return found.values().stream()
+                .map(board -> board.view(roles.getOrDefault(board.id(), Role.OBSERVER)))
+                .sorted(Comparator.comparing(BoardView::name, Alphabet.ORDER))
                 .toList();
     }
 
     @ReaderOf("#board")
     public BoardView open(BoardId board) {
-        return board(board).view(membership(board).map(Membership::role).orElseThrow(NotFound::new));
+        return board(board).view(memberships.findRole(board, me.id()).orElseThrow(NotFound::new));
     }
 
     @ReaderOf("#board")
@@ -50,15 +59,13 @@ public class BoardService {
     /** Everybody on the board now, by name. */
     @ReaderOf("#board")
     public List<MemberView> members(BoardId board) {
-        return memberships.findByBoardAndEndedAtIsNull(board).stream()
-                .map(membership -> new MemberView(
-                        people.badge(membership.person()), membership.role(), membership.seat(), membership.since()))
-                .sorted(Comparator.comparing(member -> member.person().name()))
-                .toList();
+        return loader.members(board);
     }
 
-    private Optional<Membership> membership(BoardId board) {
-        return memberships.findByBoardAndPersonAndEndedAtIsNull(board, me.id());
+    /** The board, its charter and everybody on it, as they change. */
+    @ReaderOf("#board")
+    public Feed<BoardSnapshot> feed(BoardId board) {
+        return new Feed<>(Topic.of("board", board), "people", () -> loader.snapshot(board));
     }
 
     private Board board(BoardId id) {

@@ -35,10 +35,10 @@ class Charter {
     Charter(CharterTerms terms) {
         this.purpose = Texts.optional("purpose", terms.purpose(), TEXT_MAX);
         this.conflictPolicy = Texts.optional("conflictPolicy", terms.conflictPolicy(), TEXT_MAX);
-        this.secondsNeeded = within("secondsNeeded", terms.secondsNeeded(), 0, SECONDS_MAX);
-        this.quorumDenominator = within("quorumDenominator", terms.quorumDenominator(), 1, 1_000);
-        this.quorumNumerator = within("quorumNumerator", terms.quorumNumerator(), 0, quorumDenominator);
-        this.decisionRule = Texts.required("decisionRule", terms.decisionRule(), 40);
+        this.secondsNeeded = Ranges.within("secondsNeeded", terms.secondsNeeded(), 0, SECONDS_MAX);
+        this.quorumDenominator = Ranges.within("quorumDenominator", terms.quorumDenominator(), 1, 1_000);
+        this.quorumNumerator = Ranges.within("quorumNumerator", terms.quorumNumerator(), 0, quorumDenominator);
+        this.decisionRule = known(terms.decisionRule());
     }
 
     CharterTerms terms() {
@@ -46,10 +46,10 @@ class Charter {
                 purpose, conflictPolicy, secondsNeeded, quorumNumerator, quorumDenominator, decisionRule);
     }
 
-    private static int within(String field, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new Invalid(field, "out-of-range", java.util.Map.of("least", least, "most", most));
+    private static String known(String rule) {
+        if (!CharterTerms.DECISION_RULES.contains(rule)) {
+            throw new Invalid("decisionRule", "unknown-rule");
         }
-        return value;
+        return rule;
     }
 }

@@ -1,5 +1,7 @@
 package org.roundtable.board;
 
+import java.util.List;
+
 /**
  * A board's standing rules.
  *
@@ -15,4 +17,13 @@ public record CharterTerms(
         int secondsNeeded,
         int quorumNumerator,
         int quorumDenominator,
-        String decisionRule) {}
+        String decisionRule) {
+    /** The names of the voting room's rules a charter can choose from. */
+    public static final List<String> DECISION_RULES =
+            List.of("MORE_THAN_HALF", "TWO_THIRDS", "THREE_QUARTERS", "NO_BLOCKS");
+
+    /** How many of a number of entitled people must take part in a poll. */
+    public int quorumOf(int entitled) {
+        return Math.ceilDiv(quorumNumerator * entitled, quorumDenominator);
+    }
+}

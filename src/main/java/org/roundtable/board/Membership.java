@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
@@ -12,6 +13,7 @@ import org.roundtable.common.Ids;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
 import org.roundtable.common.Stored;
+import org.roundtable.security.PersonBadge;
 
 /** A person on a board, from a day until a day. Who holds a seat is entitled to vote; an observer never does. */
 @Entity
@@ -21,6 +23,9 @@ class Membership extends Stored {
 
     @Column(name = "person_id", nullable = false)
     private PersonId person;
+
+    @Column(name = "current_person")
+    private @Nullable PersonId currentPerson;
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
@@ -41,6 +46,7 @@ class Membership extends Stored {
         super(Ids.next());
         this.board = board;
         this.person = person;
+        this.currentPerson = person;
         this.since = since;
         assign(role, seat);
     }
@@ -55,6 +61,7 @@ class Membership extends Stored {
     }
 
     void end(Instant at) {
+        currentPerson = null;
         endedAt = at;
     }
 
@@ -74,11 +81,11 @@ class Membership extends Stored {
         return Optional.ofNullable(seat);
     }
 
-    Instant since() {
-        return since;
+    MemberView view(PersonBadge badge) {
+        return new MemberView(badge, role, seat(), since);
     }
 
-    Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
+    FormerMember former(PersonBadge badge) {
+        return new FormerMember(badge, role, seat(), since, Objects.requireNonNull(endedAt));
     }
 }

@@ -11,10 +11,15 @@ import org.roundtable.live.Topic;
 /**
  * Somebody came to a board, left it or got another role or seat.
  *
- * @param action membership.begun, membership.changed or membership.ended
+ * @param action membership.begun, membership.joined (by invitation), membership.changed or membership.ended
  */
 public record MembershipChanged(BoardId board, PersonId person, String action, String name, PersonId by)
         implements Audited, LiveChange {
+    /** Whether screens the person has open may show more than they may see now. */
+    boolean narrowed() {
+        return action.equals("membership.changed") || action.equals("membership.ended");
+    }
+
     @Override
     public Deed deed() {
         return new Deed(board, by, action, null, name, true);

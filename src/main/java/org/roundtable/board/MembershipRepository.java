@@ -5,13 +5,31 @@ import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface MembershipRepository extends JpaRepository<Membership, Long> {
-    Optional<Membership> findByBoardAndPersonAndEndedAtIsNull(BoardId board, PersonId person);
+    Optional<Membership> findByBoardAndCurrentPerson(BoardId board, PersonId person);
 
-    List<Membership> findByPersonAndEndedAtIsNull(PersonId person);
+    @Query("select m.role from Membership m where m.board = :board and m.currentPerson = :person")
+    Optional<Role> findRole(BoardId board, PersonId person);
+
+    List<Membership> findByCurrentPerson(PersonId person);
 
     List<Membership> findByBoardAndEndedAtIsNull(BoardId board);
 
-    List<Membership> findByBoard(BoardId board);
+    List<Membership> findByBoardAndEndedAtIsNotNullOrderByEndedAtDesc(BoardId board);
+
+    @Query("select count(m) from Membership m where m.board = :board and m.endedAt is null and m.seat is not null")
+    int countSeated(BoardId board);
+
+    @Query("""
+            select m.board as board, count(m) as taken from Membership m
+            where m.endedAt is null and m.seat is not null group by m.board""")
+    List<SeatsTaken> countSeatedByBoard();
+
+    interface SeatsTaken {
+        BoardId getBoard();
+
+        int getTaken();
+    }
 }

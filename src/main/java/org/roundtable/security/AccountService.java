@@ -1,9 +1,7 @@
 package org.roundtable.security;
 
-import java.time.Clock;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,27 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Administrator
 @Transactional
 public class AccountService {
-    private final PersonRepository persons;
-    private final PasswordEncoder encoder;
-    private final Clock clock;
+    private final AccountOpening opening;
 
-    AccountService(PersonRepository persons, PasswordEncoder encoder, Clock clock) {
-        this.persons = persons;
-        this.encoder = encoder;
-        this.clock = clock;
+    AccountService(AccountOpening opening) {
+        this.opening = opening;
     }
 
     /** @throws Rejected {@code email-taken} when there is an account with this address */
     public PersonId open(NewAccount account) {
-        if (persons.findByEmail(Person.normal(account.email())).isPresent()) {
-            throw new Rejected("email-taken");
-        }
-        Person person =
-                new Person(PersonId.next(), account.name(), account.email(), account.language(), clock.instant());
-        account.password().ifPresent(password -> person.setPasswordHash(encoder.encode(password)));
-        if (account.administrator()) {
-            person.makeAdministrator();
-        }
-        return persons.save(person).id();
+        return opening.open(account);
     }
 }

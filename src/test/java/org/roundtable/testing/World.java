@@ -36,7 +36,7 @@ public class World {
                 () -> boards.make(new NewBoard(
                         "Board " + Ids.text(Ids.next()),
                         ZoneId.of("America/Denver"),
-                        members,
+                        Math.max(12, members),
                         new CharterTerms("Health for all", "Say so and step back", 3, 7, 12, "MORE_THAN_HALF"))));
         PersonId facilitator = join(administrator, board, "Fay Facilitator", Role.FACILITATOR, Optional.empty());
         PersonId observer = join(administrator, board, "Olu Observer", Role.OBSERVER, Optional.empty());
@@ -48,9 +48,16 @@ public class World {
     }
 
     public PersonId person(String name, boolean administrator) {
-        String email = Ids.text(Ids.next()) + "@example.org";
-        return As.administrator(
-                ROOT, () -> accounts.open(new NewAccount(name, email, "en", Optional.empty(), administrator)));
+        return open(name, Ids.text(Ids.next()) + "@example.org", Optional.empty(), administrator);
+    }
+
+    /** Somebody who can sign in with {@link #PASSWORD}, which takes a while to hash. */
+    public PersonId personWhoSignsIn(String name, String email) {
+        return open(name, email, Optional.of(PASSWORD), false);
+    }
+
+    private PersonId open(String name, String email, Optional<String> password, boolean administrator) {
+        return As.administrator(ROOT, () -> accounts.open(new NewAccount(name, email, "en", password, administrator)));
     }
 
     public PersonId join(PersonId administrator, BoardId board, String name, Role role, Optional<SeatCategory> seat) {
