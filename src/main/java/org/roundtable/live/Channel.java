@@ -5,9 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One audience of a topic: its newest snapshot, loaded at most once per revision, and the screens that show it. */
 final class Channel<S> {
+    private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
+
     private final Feed<S> feed;
     private final AtomicLong revision;
     private final Set<Subscription<S>> subscriptions = ConcurrentHashMap.newKeySet();
@@ -30,12 +34,17 @@ final class Channel<S> {
         return subscriptions.isEmpty();
     }
 
+    /** When the newest cannot be loaded, the screens keep what they show until the next change. */
     void deliver() {
         if (empty()) {
             return;
         }
-        Revised<S> current = current();
-        subscriptions.forEach(subscription -> subscription.offer(current));
+        try {
+            Revised<S> current = current();
+            subscriptions.forEach(subscription -> subscription.offer(current));
+        } catch (RuntimeException unreadable) {
+            LOG.error("{} could not be read for {}", feed.topic(), feed.audience(), unreadable);
+        }
     }
 
     /** The revision is read before loading, so that a change meanwhile is loaded again and never missed. */

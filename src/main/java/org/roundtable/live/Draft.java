@@ -32,11 +32,6 @@ class Draft extends Stored {
         this.keptAt = keptAt;
     }
 
-    void retype(String newText, Instant at) {
-        text = newText;
-        keptAt = at;
-    }
-
     String text() {
         return text;
     }

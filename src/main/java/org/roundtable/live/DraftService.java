@@ -53,13 +53,12 @@ public class DraftService {
             discard(place);
             return;
         }
-        drafts.findByPersonAndPlace(me.id(), place)
-                .ifPresentOrElse(
-                        known -> known.retype(text, clock.instant()),
-                        () -> drafts.save(new Draft(me.id(), place, text, clock.instant())));
+        if (drafts.retype(me.id(), place, text, clock.instant()) == 0) {
+            drafts.save(new Draft(me.id(), place, text, clock.instant()));
+        }
     }
 
     public void discard(String place) {
-        drafts.deleteByPersonAndPlace(me.id(), place);
+        drafts.discard(me.id(), place);
     }
 }

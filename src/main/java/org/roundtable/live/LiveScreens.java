@@ -3,7 +3,7 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.roundtable.common.PersonId;
@@ -14,7 +14,7 @@ import org.roundtable.security.CurrentPerson;
 public class LiveScreens {
     private final LiveHub hub;
     private final CurrentPerson me;
-    private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    private final Map<UI, Screen> screens = new ConcurrentHashMap<>();
 
     LiveScreens(LiveHub hub, CurrentPerson me) {
         this.hub = hub;
@@ -23,37 +23,23 @@ public class LiveScreens {
 
     /** Shows the newest snapshot now and each later one, while the component is attached. Call once, when it is built. */
     public <S> void follow(Component component, Feed<S> feed, Follower<S> follower) {
-        component.addAttachListener(attached -> start(component, attached.getUI(), feed, follower));
-        component.getUI().filter(ui -> component.isAttached()).ifPresent(ui -> start(component, ui, feed, follower));
+        new Following<>(hub, feed, follower, this::screen).tie(component);
     }
 
     /** Takes everything live from a person's screens at once and opens them anew, as their rights now are. */
     public void reopen(PersonId person) {
-        of(person).forEach(screen -> {
-            screen.leaveAll(hub);
-            hub.workers()
-                    .execute(
-                            () -> screen.ui().access(() -> screen.ui().getPage().reload()));
-        });
+        Set.copyOf(screens.entrySet()).stream()
+                .filter(entry -> entry.getValue().person().equals(person))
+                .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
     public int count() {
         return screens.size();
     }
 
-    private List<Screen> of(PersonId person) {
-        return screens.stream().filter(screen -> screen.person().equals(person)).toList();
-    }
-
-    private <S> void start(Component component, UI ui, Feed<S> feed, Follower<S> follower) {
-        Screen screen = screen(ui);
-        Subscription<S> subscription = hub.subscribe(feed, screen, follower);
-        screen.follow(feed.topic(), subscription);
-        component.addDetachListener(detached -> {
-            detached.unregisterListener();
-            screen.leave(hub, subscription);
-        });
-        subscription.showNewest();
+    private void reopen(UI ui, Screen screen) {
+        screen.leaveAll(hub);
+        screen.onPage(() -> ui.getPage().executeJs("window.location.reload()"));
     }
 
     private Screen screen(UI ui) {
@@ -62,11 +48,11 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(ui, me.id(), hub.workers());
+        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers());
         ComponentUtil.setData(ui, Screen.class, screen);
-        screens.add(screen);
+        screens.put(ui, screen);
         ui.addDetachListener(closed -> {
-            screens.remove(screen);
+            screens.remove(ui);
             screen.leaveAll(hub);
         });
         return screen;

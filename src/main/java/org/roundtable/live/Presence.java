@@ -4,15 +4,18 @@ import com.vaadin.flow.component.Component;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Who has a topic open, and at which place of it they are busy. Hints with a time to live, in memory only; nothing is
@@ -26,13 +29,21 @@ public class Presence {
     private final LiveHub hub;
     private final CurrentPerson me;
     private final People people;
+    private final LongSupplier nanos;
     private final Map<Topic, Map<Component, PersonId>> here = new ConcurrentHashMap<>();
     private final Map<Topic, Map<At, Long>> marks = new ConcurrentHashMap<>();
 
+    @Autowired
     Presence(LiveHub hub, CurrentPerson me, People people) {
+        this(hub, me, people, System::nanoTime);
+    }
+
+    /** @param nanos ticks like {@link System#nanoTime} */
+    Presence(LiveHub hub, CurrentPerson me, People people, LongSupplier nanos) {
         this.hub = hub;
         this.me = me;
         this.people = people;
+        this.nanos = nanos;
     }
 
     /** Who is here. Hand it out only to those who may read the topic. */
@@ -43,21 +54,23 @@ public class Presence {
     /** The signed-in person has the topic open as long as the component is attached. */
     public void enter(Component component, Topic topic) {
         PersonId person = me.id();
-        component.addAttachListener(attached -> {
-            here.computeIfAbsent(topic, any -> new ConcurrentHashMap<>()).put(component, person);
-            hub.changed(presenceOf(topic));
-        });
+        component.addAttachListener(attached -> come(component, topic, person));
         component.addDetachListener(detached -> leave(component, topic));
+        if (component.isAttached()) {
+            come(component, topic, person);
+        }
     }
 
     /** The signed-in person is busy at a place ("comment", "field:title") of the topic; renew within {@link #MARK}. */
     public void mark(Topic topic, String place) {
         At at = new At(me.id(), place);
-        Long before =
-                marks.computeIfAbsent(topic, any -> new ConcurrentHashMap<>()).put(at, System.nanoTime());
-        if (before == null) {
-            hub.changed(presenceOf(topic));
-        }
+        marks.compute(topic, (same, known) -> {
+            Map<At, Long> now = known == null ? new ConcurrentHashMap<>() : known;
+            if (now.put(at, nanos.getAsLong()) == null) {
+                hub.changed(presenceOf(topic));
+            }
+            return now;
+        });
     }
 
     /** The signed-in person has left the place. */
@@ -69,18 +82,31 @@ public class Presence {
     }
 
     @PostConstruct
+    void start() {
+        hub.timer().scheduleWithFixedDelay(this::expire, 1, 1, TimeUnit.SECONDS);
+    }
+
     void expire() {
-        hub.timer().scheduleWithFixedDelay(() -> marks.keySet().forEach(this::expire), 1, 1, TimeUnit.SECONDS);
+        marks.keySet().forEach(this::expire);
     }
 
     private void expire(Topic topic) {
-        long oldest = System.nanoTime() - MARK.toNanos();
+        long oldest = nanos.getAsLong() - MARK.toNanos();
         marks.computeIfPresent(topic, (same, known) -> {
             if (known.values().removeIf(since -> since - oldest < 0)) {
                 hub.changed(presenceOf(topic));
             }
             return known.isEmpty() ? null : known;
         });
+    }
+
+    private void come(Component component, Topic topic, PersonId person) {
+        here.compute(topic, (same, known) -> {
+            Map<Component, PersonId> now = known == null ? new ConcurrentHashMap<>() : known;
+            now.put(component, person);
+            return now;
+        });
+        hub.changed(presenceOf(topic));
     }
 
     private void leave(Component component, Topic topic) {
@@ -95,7 +121,7 @@ public class Presence {
         List<PersonBadge> present = here.getOrDefault(topic, Map.of()).values().stream()
                 .distinct()
                 .map(people::badge)
-                .sorted(java.util.Comparator.comparing(PersonBadge::name))
+                .sorted(Comparator.comparing(PersonBadge::name))
                 .toList();
         Map<String, List<PersonBadge>> busy = new LinkedHashMap<>();
         marks.getOrDefault(topic, Map.of())

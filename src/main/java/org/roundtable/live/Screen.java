@@ -1,33 +1,36 @@
 package org.roundtable.live;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.roundtable.common.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One browser tab: what it follows. However many topics changed, it is woken once and pushes once. */
 final class Screen {
-    private final UI ui;
+    private static final Logger LOG = LoggerFactory.getLogger(Screen.class);
+
     private final PersonId person;
+    private final Executor page;
     private final Executor workers;
     private final Map<Subscription<?>, Topic> following = new ConcurrentHashMap<>();
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    Screen(UI ui, PersonId person, Executor workers) {
-        this.ui = ui;
+    /**
+     * @param page runs something with the tab's lock, and pushes what it changed
+     * @param workers where the wait for that lock holds up nobody else
+     */
+    Screen(PersonId person, Executor page, Executor workers) {
         this.person = person;
+        this.page = page;
         this.workers = workers;
     }
 
     PersonId person() {
         return person;
-    }
-
-    UI ui() {
-        return ui;
     }
 
     void follow(Topic topic, Subscription<?> subscription) {
@@ -48,18 +51,29 @@ final class Screen {
 
     void wake() {
         if (woken.compareAndSet(false, true)) {
-            workers.execute(this::deliver);
+            onPage(() -> {
+                woken.set(false);
+                following.keySet().forEach(Screen::show);
+            });
         }
     }
 
-    private void deliver() {
-        try {
-            ui.access(() -> {
+    /** Does something on the page, soon; nothing when the page is closed by then. */
+    void onPage(Runnable deed) {
+        workers.execute(() -> {
+            try {
+                page.execute(deed);
+            } catch (UIDetachedException closed) {
                 woken.set(false);
-                following.keySet().forEach(Subscription::showNewest);
-            });
-        } catch (UIDetachedException closed) {
-            woken.set(false);
+            }
+        });
+    }
+
+    private static void show(Subscription<?> subscription) {
+        try {
+            subscription.showNewest();
+        } catch (RuntimeException broken) {
+            LOG.error("A piece of screen could not show what is new", broken);
         }
     }
 }

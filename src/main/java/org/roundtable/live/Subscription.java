@@ -27,15 +27,19 @@ final class Subscription<S> {
         channel.add(this);
     }
 
-    void offer(Channel.Revised<S> newer) {
-        waiting.set(newer);
+    /** Two deliveries may overtake each other: the higher revision stays. */
+    void offer(Channel.Revised<S> offered) {
+        waiting.accumulateAndGet(offered, Subscription::newer);
         screen.wake();
     }
 
     /** On the screen's thread: shows what waits, or for the first time the newest there is. */
     void showNewest() {
+        if (ended) {
+            return;
+        }
         Channel.Revised<S> newer = shown < 0 ? channel.current() : waiting.getAndSet(null);
-        if (ended || newer == null || newer.revision() <= shown) {
+        if (newer == null || newer.revision() <= shown) {
             return;
         }
         shown = newer.revision();
@@ -45,6 +49,12 @@ final class Subscription<S> {
         } else {
             follower.show(snapshot);
         }
+    }
+
+    private static <S> Channel.@Nullable Revised<S> newer(
+            Channel.@Nullable Revised<S> waiting, Channel.@Nullable Revised<S> offered) {
+        boolean stale = waiting != null && offered != null && offered.revision() < waiting.revision();
+        return stale ? waiting : offered;
     }
 
     /** Nothing is shown from now on, even what already waits. */

@@ -48,9 +48,16 @@ public class World {
     }
 
     public PersonId person(String name, boolean administrator) {
-        String email = Ids.text(Ids.next()) + "@example.org";
-        return As.administrator(
-                ROOT, () -> accounts.open(new NewAccount(name, email, "en", Optional.empty(), administrator)));
+        return open(name, Ids.text(Ids.next()) + "@example.org", Optional.empty(), administrator);
+    }
+
+    /** Somebody who can sign in with {@link #PASSWORD}, which takes a while to hash. */
+    public PersonId personWhoSignsIn(String name, String email) {
+        return open(name, email, Optional.of(PASSWORD), false);
+    }
+
+    private PersonId open(String name, String email, Optional<String> password, boolean administrator) {
+        return As.administrator(ROOT, () -> accounts.open(new NewAccount(name, email, "en", password, administrator)));
     }
 
     public PersonId join(PersonId administrator, BoardId board, String name, Role role, Optional<SeatCategory> seat) {

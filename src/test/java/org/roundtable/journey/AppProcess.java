@@ -1,0 +1,111 @@
+package org.roundtable.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.roundtable.Roundtable;
+
+/** The application in a process of its own, which can be killed and started again on the same data and port. */
+final class AppProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private final Path folder;
+    private final List<String> settings;
+    private final int port = freePort();
+    private Process process;
+
+    AppProcess(Path folder, String... settings) {
+        this.folder = folder;
+        this.settings = List.of(settings);
+        this.process = launch();
+        awaitAnswer();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** As by kill -9: no hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void startAgain() {
+        process = launch();
+        awaitAnswer();
+    }
+
+    Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Roundtable.class.getName(),
+                "--server.port=" + port,
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("roundtable") + ";WRITE_DELAY=0"));
+        command.addAll(settings);
+        try {
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void awaitAnswer() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (Instant.now().isAfter(end) || !process.isAlive()) {
+                throw new IllegalStateException("The application does not answer; see " + log());
+            }
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                                    HttpRequest.newBuilder(URI.create(url("/actuator/health")))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void pause() {
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.roundtable.journey;
+
+import java.util.Objects;
+import org.roundtable.Roundtable;
+import org.roundtable.testing.World;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The one running application that all journeys share, with the demo board in it and a {@link World} to make others. */
+public final class Server {
+    private static final ConfigurableApplicationContext RUNNING = start();
+
+    private Server() {}
+
+    public static String url(String path) {
+        return "http://localhost:"
+                + Objects.requireNonNull(RUNNING.getEnvironment().getProperty("local.server.port")) + path;
+    }
+
+    public static World world() {
+        return bean(World.class);
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return RUNNING.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Roundtable.class, World.class)
+                .run(
+                        "--server.port=0",
+                        "--roundtable.demo=true",
+                        "--spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+    }
+}

@@ -1,0 +1,95 @@
+package org.roundtable.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser of their own. Finds things as a person or a screen reader does: by role and name. */
+final class Visitor implements AutoCloseable {
+    static final int DESK = 1440;
+    static final int PHONE = 390;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Function<String, String> urls;
+
+    private Visitor(BrowserContext context, Function<String, String> urls) {
+        this.context = context;
+        this.page = context.newPage();
+        this.urls = urls;
+        page.setDefaultTimeout(15_000);
+    }
+
+    static Visitor at(int width, ColorScheme colours, String language, Function<String, String> urls) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(width, width == PHONE ? 844 : 900)
+                .setColorScheme(colours)
+                .setLocale(language);
+        return new Visitor(Browsers.shared().newContext(options), urls);
+    }
+
+    static Visitor atDesk() {
+        return at(DESK, ColorScheme.LIGHT, "en-US", Server::url);
+    }
+
+    static Visitor onPhone() {
+        return at(PHONE, ColorScheme.LIGHT, "en-US", Server::url);
+    }
+
+    Visitor signIn(String email, String password) {
+        open("/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        return this;
+    }
+
+    /** Signs in with one click, as one of the demo's people. */
+    Visitor signInAs(String demoPerson) {
+        open("/login");
+        page.locator("button.demo-person", new Page.LocatorOptions().setHasText(demoPerson))
+                .click();
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(urls.apply(path));
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.roundtable.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.roundtable.common.PersonId;
+import org.roundtable.security.CurrentPerson;
+import org.roundtable.security.People;
+import org.roundtable.security.PersonBadge;
+
+class PresenceTest extends BrowserlessTest {
+    private static final Topic INITIATIVE = new Topic("initiative", 7);
+
+    private final PersonId rosa = PersonId.next();
+    private final PersonId marcus = PersonId.next();
+    private final LiveHub hub = new LiveHub();
+    private final CurrentPerson me = Mockito.mock(CurrentPerson.class);
+    private final People people = Mockito.mock(People.class);
+    private final AtomicLong nanos = new AtomicLong();
+    private final Presence presence = new Presence(hub, me, people, nanos::get);
+
+    @BeforeEach
+    void known() {
+        Mockito.when(people.badge(rosa)).thenReturn(new PersonBadge(rosa, "Rosa", 0));
+        Mockito.when(people.badge(marcus)).thenReturn(new PersonBadge(marcus, "Marcus", 0));
+        act(rosa);
+    }
+
+    @AfterEach
+    void stop() {
+        hub.stop();
+    }
+
+    @Test
+    void whoHasTwoTabsOpenIsHereOnce() {
+        open();
+        var second = open();
+        act(marcus);
+        open();
+        assertThat(here().people()).extracting(PersonBadge::name).containsExactly("Marcus", "Rosa");
+        UI.getCurrent().remove(second);
+        assertThat(here().people()).hasSize(2);
+    }
+
+    @Test
+    void whoseScreenIsClosedIsGone() {
+        var only = open();
+        UI.getCurrent().remove(only);
+        assertThat(here().people()).isEmpty();
+    }
+
+    @Test
+    void whoEntersFromAScreenAlreadyOpenIsHere() {
+        var already = new Div();
+        UI.getCurrent().add(already);
+        presence.enter(already, INITIATIVE);
+        assertThat(here().people()).extracting(PersonBadge::name).containsExactly("Rosa");
+    }
+
+    @Test
+    void whoTypesIsSaidToUntilTheyStop() {
+        presence.mark(INITIATIVE, "comment");
+        assertThat(here().at("comment")).extracting(PersonBadge::name).containsExactly("Rosa");
+        presence.unmark(INITIATIVE, "comment");
+        assertThat(here().at("comment")).isEmpty();
+    }
+
+    @Test
+    void aMarkThatIsNotRenewedGoesAwayByItself() {
+        presence.mark(INITIATIVE, "comment");
+        nanos.addAndGet(Presence.MARK.toNanos());
+        presence.expire();
+        assertThat(here().at("comment")).hasSize(1);
+        nanos.incrementAndGet();
+        presence.expire();
+        assertThat(here().at("comment")).isEmpty();
+    }
+
+    @Test
+    void aMarkThatIsRenewedStays() {
+        presence.mark(INITIATIVE, "comment");
+        nanos.addAndGet(Presence.MARK.toNanos());
+        presence.mark(INITIATIVE, "comment");
+        nanos.addAndGet(1);
+        presence.expire();
+        assertThat(here().at("comment")).hasSize(1);
+    }
+
+    private Div open() {
+        var screen = new Div();
+        presence.enter(screen, INITIATIVE);
+        UI.getCurrent().add(screen);
+        return screen;
+    }
+
+    private void act(PersonId person) {
+        Mockito.when(me.id()).thenReturn(person);
+    }
+
+    private Presence.Here here() {
+        return presence.feed(INITIATIVE).load().get();
+    }
+}
