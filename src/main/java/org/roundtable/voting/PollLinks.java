@@ -29,7 +29,8 @@ public final class PollLinks {
      */
     public static String open(BoardId board, Optional<Topic> subject, String question) {
         String asked = question.isBlank() ? "" : "question=" + encoded(question);
-        String about = subject.map(topic -> "subject=" + encoded(topic.toString())).orElse("");
+        String about =
+                subject.map(topic -> "subject=" + encoded(topic.toString())).orElse("");
         String query = about.isEmpty() || asked.isEmpty() ? about + asked : about + "&" + asked;
         return all(board) + "/new" + (query.isEmpty() ? "" : "?" + query);
     }

@@ -14,7 +14,8 @@ final class Last<T> {
         return differs;
     }
 
-    @Nullable T shown() {
+    @Nullable
+    T shown() {
         return shown;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ class PollPanel extends Composite<Section> {
     private final Paragraph explanation = new Paragraph();
     private final Paragraph rule = new Paragraph();
     private final Last<String> words = new Last<>();
-    private final List<Consumer<PollSnapshot>> parts;
+    private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable PollSnapshot shown;
 
     PollPanel(VotingTools tools, BoardView board, PollId poll) {
@@ -45,16 +46,21 @@ class PollPanel extends Composite<Section> {
         CountBox count = new CountBox();
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
-        getContent().add(head, explanation, rule, verdict, ballot, tally, outcome, count, roll);
+        HistoryBox history = new HistoryBox(board);
+        getContent().add(head, explanation, rule, verdict, ballot, tally, outcome, count, roll, history);
+        parts.addAll(List.of(
+                head::show,
+                verdict::show,
+                ballot::show,
+                tally::show,
+                roll::show,
+                count::show,
+                outcome::show,
+                history::show));
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             getContent().add(bar);
-            parts = List.of(
-                    head::show, verdict::show, ballot::show, tally::show, roll::show, count::show, outcome::show,
-                    bar::show);
-        } else {
-            parts = List.of(
-                    head::show, verdict::show, ballot::show, tally::show, roll::show, count::show, outcome::show);
+            parts.add(bar::show);
         }
         tools.screens().follow(this, tools.polls().feed(board.id(), poll), this::show);
     }

@@ -1,6 +1,5 @@
 package org.roundtable.voting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,6 +55,6 @@ class TallyBox extends Div {
     }
 
     private static UnorderedList list(List<String> texts) {
-        return new UnorderedList(texts.stream().map(ListItem::new).toArray(Component[]::new));
+        return new UnorderedList(texts.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 }

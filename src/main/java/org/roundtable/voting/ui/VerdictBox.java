@@ -30,7 +30,9 @@ class VerdictBox extends Div {
         if (now.state() != PollState.OPEN && shown.differs(text + '\n' + reason)) {
             word.setText(now.verdict().isPresent() ? text : Words.state(this, now.state()));
             why.setText(reason);
-            getElement().setAttribute("data-verdict", now.verdict().map(VerdictBox::name).orElse("open"));
+            getElement()
+                    .setAttribute(
+                            "data-verdict", now.verdict().map(VerdictBox::name).orElse("open"));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Times;
@@ -31,7 +33,9 @@ final class Words {
     }
 
     static String time(Component on, Instant at, BoardView board) {
-        return Times.dayAndTime(at, board.zone(), on.getLocale());
+        Locale locale =
+                on.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+        return Times.dayAndTime(at, board.zone(), locale);
     }
 
     static String turnout(Component on, int tookPart, int entitled) {
