@@ -14,4 +14,9 @@ public record CommentId(long value) implements Id {
     public static CommentId of(String text) {
         return Ids.read(text, CommentId::new);
     }
+
+    /** The name of its place on a page, as a URL's fragment has it. */
+    public String anchor() {
+        return "comment-" + text();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,8 +17,9 @@ interface BallotRepository extends JpaRepository<Ballot, Long> {
     boolean existsByPoll(PollId poll);
 
     /** Who voted, without what. */
-    @Query("select b.person from Ballot b where b.poll = :poll")
-    Set<PersonId> whoVoted(PollId poll);
+    default Set<PersonId> whoVoted(PollId poll) {
+        return partsOf(List.of(poll)).stream().map(Part::person).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What was voted, without by whom. */
     @Query("select b.choice from Ballot b where b.poll = :poll")

@@ -3,6 +3,7 @@ package org.roundtable.voting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
@@ -52,7 +53,9 @@ class Nudging {
     }
 
     private Set<PersonId> lately(PollId poll) {
-        return nudges.nudgedSince(poll, clock.instant().minus(Nudge.REST));
+        return nudges.nudgedSince(poll, clock.instant().minus(Nudge.REST)).stream()
+                .map(Part::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void save(PollId poll, PersonId person, PersonId by) {
