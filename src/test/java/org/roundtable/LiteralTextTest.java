@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** No screen says anything that is not in the translation bundles. */
 class LiteralTextTest {
     private static final String MAKERS =
-            "Span|Paragraph|H[1-6]|Button|NativeButton|Anchor|RouterLink|Text|NativeLabel|Div|ListItem|Icon|Select|ComboBox"
+            "Span|Paragraph|H[1-6]|Button|NativeButton|RouterLink|Text|NativeLabel|Div|ListItem|Icon|Select|ComboBox"
                     + "|TextField|TextArea|EmailField|PasswordField|IntegerField|Checkbox|RadioButtonGroup|MultiSelectComboBox"
                     + "|Details|Dialog|ConfirmDialog|Notification|Tab|MenuBar|DatePicker|DateTimePicker|NativeTableCaption|Legend";
     private static final String SETTERS =
@@ -22,6 +22,7 @@ class LiteralTextTest {
     /** A constructor or setter that is handed words: a literal with a letter that stands as its first argument. */
     private static final List<Pattern> SPOKEN = List.of(
             Pattern.compile("new (?:" + MAKERS + ")(?:<[^>]*>)?\\(\\s*(\"[^\"]*\\p{L}[^\"]*\")"),
+            Pattern.compile("new (?:Anchor|Image)\\([^;,]+,\\s*(\"[^\"]*\\p{L}[^\"]*\")"),
             Pattern.compile("\\b(?:" + SETTERS + ")\\(\\s*(\"[^\"]*\\p{L}[^\"]*\")"),
             Pattern.compile("setAttribute\\(\\s*\"(?:aria-label|title|placeholder|alt)\",\\s*(\"[^\"]*\\p{L}[^\"]*\")"),
             Pattern.compile("return (\"\\p{Lu}\\p{Ll}+[^\"]*\");"));
@@ -40,7 +41,7 @@ class LiteralTextTest {
     @Test
     void theGuardSeesWordsWhereverTheyHide() {
         assertThat(words("""
-                add(new Button("Save", click -> {}));
+                add(new Button("Save", click -> {}), new Anchor(address, "Read more"));
                 add(new H1("Welcome"), new Span(name));
                 field.setLabel(
                         "Your name");
@@ -48,7 +49,7 @@ class LiteralTextTest {
                 nav.getElement().setAttribute("aria-label", "Board");
                 String what = "Please try that again";
                 return "Roundtable";
-                """)).hasSize(7);
+                """)).hasSize(8);
     }
 
     @Test
@@ -57,6 +58,7 @@ class LiteralTextTest {
                 // Says "Please try that again" in their language
                 add(new Button(getTranslation("home.propose")));
                 addClassName("initiative-card");
+                add(new Anchor("login", getTranslation("shell.sign-in")), new Image("icons/mark.svg", ""));
                 element.setAttribute("data-stage", stage.name());
                 LOG.error("A piece of screen could not show what is new", broken);
                 element.executeJs("document.documentElement.dataset.textSize = $0", size);

@@ -6,7 +6,7 @@ import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
-import org.roundtable.security.AccountOpening;
+import org.roundtable.security.Accounts;
 import org.roundtable.security.Anyone;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.NewAccount;
@@ -22,7 +22,7 @@ public class InvitationRedemption {
     private final InvitationRepository invitations;
     private final BoardRepository boards;
     private final Memberships memberships;
-    private final AccountOpening accounts;
+    private final Accounts accounts;
     private final CurrentPerson me;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ public class InvitationRedemption {
             InvitationRepository invitations,
             BoardRepository boards,
             Memberships memberships,
-            AccountOpening accounts,
+            Accounts accounts,
             CurrentPerson me,
             Clock clock) {
         this.invitations = invitations;
@@ -59,12 +59,14 @@ public class InvitationRedemption {
      */
     public PersonId joinAnew(String token, Newcomer newcomer) {
         Invitation invitation = open(token);
-        PersonId person = accounts.open(new NewAccount(
-                newcomer.name(),
-                invitation.emailOr(newcomer.email()),
-                newcomer.language(),
-                Optional.of(newcomer.password()),
-                false));
+        PersonId person = accounts.open(
+                new NewAccount(
+                        newcomer.name(),
+                        invitation.emailOr(newcomer.email()),
+                        newcomer.language(),
+                        Optional.of(newcomer.password()),
+                        false),
+                null);
         use(invitation, person);
         return person;
     }

@@ -10,14 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Administrator
 @Transactional
 public class AccountService {
-    private final AccountOpening opening;
+    private final Accounts accounts;
+    private final CurrentPerson me;
 
-    AccountService(AccountOpening opening) {
-        this.opening = opening;
+    AccountService(Accounts accounts, CurrentPerson me) {
+        this.accounts = accounts;
+        this.me = me;
     }
 
     /** @throws Rejected {@code email-taken} when there is an account with this address */
     public PersonId open(NewAccount account) {
-        return opening.open(account);
+        return accounts.open(account, me.id());
     }
 }

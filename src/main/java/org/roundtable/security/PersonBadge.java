@@ -5,7 +5,7 @@ import org.roundtable.common.PersonId;
 /**
  * A person as everybody on a shared board sees them: name and face.
  *
- * @param picture the revision of their picture, from 1; 0 when they have none and initials stand for it
+ * @param picture the revision of their picture, from 1; below that they have none and initials stand for it
  */
 public record PersonBadge(PersonId id, String name, int picture) {
     /** Up to two letters for an avatar without a picture. */

@@ -16,7 +16,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + url()).applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + url(), "roundtable.polls.closed-every-seconds=3600")
+                .applyTo(context);
     }
 
     private static String url() {

@@ -1,0 +1,140 @@
+package org.roundtable.discussion.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.ui.Faces;
+import org.roundtable.discussion.CommentState;
+import org.roundtable.discussion.CommentView;
+
+/** One comment with its replies. It touches only what has changed. */
+class CommentLine extends ListItem {
+    private final ThreadRoom room;
+    private final Article article = new Article();
+    private final CommentHead head;
+    private final Paragraph gone = new Paragraph();
+    private final Div body = new Div();
+    private final CommentActions actions;
+    private @Nullable OrderedList replies;
+    private @Nullable Composer reply;
+    private @Nullable EditForm editing;
+    private @Nullable CommentView shown;
+
+    CommentLine(ThreadRoom room, CommentView comment, boolean slide) {
+        this.room = room;
+        this.head = new CommentHead(room);
+        this.actions = new CommentActions(room, this);
+        setId(comment.id().anchor());
+        article.addClassName("comment");
+        article.setClassName("comment-new", slide);
+        article.setClassName("comment-mine", room.mine(comment));
+        body.addClassNames("comment-body", "prose");
+        gone.addClassName("comment-gone");
+        article.add(avatar(comment), head, gone, body, actions);
+        add(article);
+    }
+
+    void show(CommentView comment) {
+        CommentView before = shown;
+        shown = comment;
+        if (comment.equals(before)) {
+            return;
+        }
+        head.show(comment);
+        if (before == null || !before.html().equals(comment.html())) {
+            body.getElement().setProperty("innerHTML", withMyself(comment));
+        }
+        if (before == null || before.state() != comment.state()) {
+            showState(comment);
+        }
+        actions.show(comment);
+    }
+
+    OrderedList replies() {
+        if (replies == null) {
+            replies = new OrderedList();
+            replies.addClassName("comment-replies");
+            article.add(replies);
+        }
+        return replies;
+    }
+
+    void reply() {
+        if (reply == null && shown != null) {
+            reply = new Composer(room, Optional.of(shown), this::endReply);
+            article.addComponentAtIndex(article.indexOf(actions) + 1, reply);
+        }
+        if (reply != null) {
+            reply.focus();
+        }
+    }
+
+    void edit() {
+        if (editing == null && shown != null) {
+            editing = new EditForm(room, shown, this::endEdit);
+            article.addComponentAtIndex(article.indexOf(body), editing);
+            body.setVisible(false);
+        }
+    }
+
+    private void endReply() {
+        if (reply != null) {
+            article.remove(reply);
+            reply = null;
+            actions.focus();
+        }
+    }
+
+    private void endEdit() {
+        if (editing != null) {
+            article.remove(editing);
+            editing = null;
+            body.setVisible(true);
+            actions.focus();
+        }
+    }
+
+    private void showState(CommentView comment) {
+        CommentState state = comment.state();
+        article.getElement().setAttribute("data-state", state.name().toLowerCase(java.util.Locale.ROOT));
+        gone.setVisible(state == CommentState.DELETED || state == CommentState.HIDDEN);
+        gone.setText(goneText(comment));
+        if (editing == null) {
+            body.setVisible(!comment.html().isEmpty());
+        }
+    }
+
+    private String goneText(CommentView comment) {
+        return switch (comment.state()) {
+            case DELETED ->
+                getTranslation(
+                        "discussion.comment.deleted",
+                        java.util.Map.of("who", comment.author().name()));
+            case HIDDEN ->
+                comment.hiddenReason() == null
+                        ? getTranslation("discussion.comment.hidden")
+                        : getTranslation(
+                                "discussion.comment.hidden-why", java.util.Map.of("reason", comment.hiddenReason()));
+            default -> "";
+        };
+    }
+
+    /** My own name stands out where somebody mentions me. */
+    private String withMyself(CommentView comment) {
+        String mine = "\" data-person=\"" + room.me().text() + "\"";
+        return comment.mentioned().contains(room.me())
+                ? comment.html().replace("class=\"mention" + mine, "class=\"mention mention-me" + mine)
+                : comment.html();
+    }
+
+    private static com.vaadin.flow.component.avatar.Avatar avatar(CommentView comment) {
+        var avatar = Faces.avatar(comment.author().name(), null);
+        avatar.setColorIndex((int) (comment.author().id().value() % 7));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
+    }
+}

@@ -1,0 +1,50 @@
+package org.roundtable.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.button.Button;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A button that opens a row of choices in the page's own flow; they exist only while they are open. */
+class Disclosure extends Button {
+    private final HasComponents place;
+    private @Nullable Supplier<Component> offered;
+    private @Nullable Component open;
+
+    Disclosure(HasComponents place, String key) {
+        this.place = place;
+        setText(getTranslation(key));
+        addThemeNames("tertiary", "small");
+        getElement().setAttribute("aria-expanded", "false");
+        addClickListener(click -> toggle());
+    }
+
+    /** What is shown when it is next opened. What is open now stays as it is. */
+    void offer(Supplier<Component> content) {
+        offered = content;
+        if (open != null && !isVisible()) {
+            close();
+        }
+    }
+
+    void close() {
+        if (open != null) {
+            place.remove(open);
+            open = null;
+            getElement().setAttribute("aria-expanded", "false");
+            focus();
+        }
+    }
+
+    private void toggle() {
+        if (open != null || offered == null) {
+            close();
+            return;
+        }
+        open = offered.get();
+        open.getElement().addEventListener("keydown", key -> close()).setFilter("event.key === 'Escape'");
+        place.add(open);
+        getElement().setAttribute("aria-expanded", "true");
+    }
+}

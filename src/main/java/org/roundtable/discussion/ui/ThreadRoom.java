@@ -1,0 +1,57 @@
+package org.roundtable.discussion.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.roundtable.board.BoardView;
+import org.roundtable.board.MemberView;
+import org.roundtable.board.Role;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+import org.roundtable.discussion.CommentView;
+import org.roundtable.discussion.Threads;
+import org.roundtable.live.Topic;
+
+/** One thread on one screen: where it belongs, and who looks at it. */
+record ThreadRoom(
+        BoardId board,
+        Topic subject,
+        PersonId me,
+        Role role,
+        ZoneId zone,
+        List<MemberView> people,
+        ThreadServices services) {
+    /** The place in the thread where somebody who writes is marked. */
+    static final String WRITING = "comment";
+
+    static ThreadRoom open(ThreadServices services, BoardId board, Topic subject) {
+        BoardView view = services.boards().open(board);
+        return new ThreadRoom(
+                board,
+                subject,
+                services.me().id(),
+                view.role(),
+                view.zone(),
+                services.boards().members(board),
+                services);
+    }
+
+    boolean writes() {
+        return role.atLeast(Role.MEMBER);
+    }
+
+    boolean facilitates() {
+        return role == Role.FACILITATOR;
+    }
+
+    boolean mine(CommentView comment) {
+        return comment.author().id().equals(me);
+    }
+
+    void markWriting() {
+        services.presence().mark(Threads.topic(subject), WRITING);
+    }
+
+    void unmarkWriting() {
+        services.presence().unmark(Threads.topic(subject), WRITING);
+    }
+}

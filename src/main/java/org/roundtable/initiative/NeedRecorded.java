@@ -1,0 +1,22 @@
+package org.roundtable.initiative;
+
+import java.util.List;
+import org.roundtable.audit.Audited;
+import org.roundtable.audit.Deed;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+import org.roundtable.live.LiveChange;
+import org.roundtable.live.Topic;
+
+/** A need was written down. */
+public record NeedRecorded(BoardId board, NeedId need, String title, PersonId by) implements Audited, LiveChange {
+    @Override
+    public Deed deed() {
+        return new Deed(board, by, "need.recorded", Topic.of("need", need), title, true);
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return List.of(InitiativeTopics.needs(board), InitiativeTopics.board(board));
+    }
+}

@@ -1,0 +1,21 @@
+package org.roundtable.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.http.HttpStatus;
+
+/** A screen that could not be made, for whatever other reason. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class BrokenView extends OopsView implements HasErrorParameter<Exception> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> broken) {
+        Problem problem =
+                Problem.of(broken.getException()).orElseGet(() -> ProblemTeller.logged(broken.getException()));
+        tell("shell.oops.broken", problem.key(), problem.arguments());
+        return HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+}

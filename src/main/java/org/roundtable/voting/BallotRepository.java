@@ -1,0 +1,30 @@
+package org.roundtable.voting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.common.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface BallotRepository extends JpaRepository<Ballot, Long> {
+    Optional<Ballot> findByPollAndPerson(PollId poll, PersonId person);
+
+    List<Ballot> findByPoll(PollId poll);
+
+    boolean existsByPoll(PollId poll);
+
+    /** Who voted, without what. */
+    default Set<PersonId> whoVoted(PollId poll) {
+        return partsOf(List.of(poll)).stream().map(Part::person).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was voted, without by whom. */
+    @Query("select b.choice from Ballot b where b.poll = :poll")
+    List<Choice> choices(PollId poll);
+
+    @Query("select new org.roundtable.voting.Part(b.poll, b.person) from Ballot b where b.poll in :polls")
+    List<Part> partsOf(Collection<PollId> polls);
+}

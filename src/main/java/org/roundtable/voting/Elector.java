@@ -1,0 +1,51 @@
+package org.roundtable.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Set;
+import org.roundtable.common.Ids;
+import org.roundtable.common.PersonId;
+import org.roundtable.common.Stored;
+
+/**
+ * Somebody entitled to a poll, from its opening on. Who loses their seat while it runs stays in the count's base and
+ * their ballot counts, since they were entitled when they cast it; that they had left by closing is kept and shown.
+ */
+@Entity
+@Table(name = "poll_elector")
+class Elector extends Stored {
+    @Column(name = "poll_id", nullable = false)
+    private PollId poll;
+
+    @Column(name = "person_id", nullable = false)
+    private PersonId person;
+
+    @Column(nullable = false)
+    private boolean leftByClosing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Elector() {}
+
+    Elector(PollId poll, PersonId person) {
+        super(Ids.next());
+        this.poll = poll;
+        this.person = person;
+    }
+
+    void checkAtClosing(Set<PersonId> seated) {
+        leftByClosing = !seated.contains(person);
+    }
+
+    PollId poll() {
+        return poll;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    boolean leftByClosing() {
+        return leftByClosing;
+    }
+}

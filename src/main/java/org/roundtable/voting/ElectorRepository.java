@@ -1,0 +1,16 @@
+package org.roundtable.voting;
+
+import java.util.Collection;
+import java.util.List;
+import org.roundtable.common.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ElectorRepository extends JpaRepository<Elector, Long> {
+    boolean existsByPollAndPerson(PollId poll, PersonId person);
+
+    List<Elector> findByPoll(PollId poll);
+
+    @Query("select new org.roundtable.voting.Part(e.poll, e.person) from Elector e where e.poll in :polls")
+    List<Part> partsOf(Collection<PollId> polls);
+}

@@ -1,0 +1,64 @@
+package org.roundtable.voting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.common.NotFound;
+import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Decides who may be asked to vote, on a poll whose row is held. */
+@Component
+class Nudging {
+    private final ElectorRepository electors;
+    private final BallotRepository ballots;
+    private final NudgeRepository nudges;
+    private final Clock clock;
+
+    Nudging(ElectorRepository electors, BallotRepository ballots, NudgeRepository nudges, Clock clock) {
+        this.electors = electors;
+        this.ballots = ballots;
+        this.nudges = nudges;
+        this.clock = clock;
+    }
+
+    void nudge(PollId poll, PersonId person, PersonId by) {
+        if (!electors.existsByPollAndPerson(poll, person)) {
+            throw new NotFound();
+        }
+        if (ballots.whoVoted(poll).contains(person)) {
+            throw new Rejected("has-voted");
+        }
+        if (lately(poll).contains(person)) {
+            throw new Rejected("nudged-lately");
+        }
+        save(poll, person, by);
+    }
+
+    /** How many were nudged: all who have not voted and were not nudged lately. */
+    int nudgeAll(PollId poll, PersonId by) {
+        Set<PersonId> voted = ballots.whoVoted(poll);
+        Set<PersonId> lately = lately(poll);
+        List<PersonId> waiting = electors.findByPoll(poll).stream()
+                .map(Elector::person)
+                .filter(person -> !voted.contains(person) && !lately.contains(person))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new Rejected("nobody-to-nudge");
+        }
+        waiting.forEach(person -> save(poll, person, by));
+        return waiting.size();
+    }
+
+    private Set<PersonId> lately(PollId poll) {
+        return nudges.nudgedSince(poll, clock.instant().minus(Nudge.REST)).stream()
+                .map(Part::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void save(PollId poll, PersonId person, PersonId by) {
+        nudges.save(new Nudge(poll, person, by, clock.instant()));
+    }
+}

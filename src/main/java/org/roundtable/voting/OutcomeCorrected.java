@@ -1,0 +1,14 @@
+package org.roundtable.voting;
+
+import org.roundtable.audit.Deed;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+
+/** The words of an outcome were corrected; its step stands. */
+public record OutcomeCorrected(BoardId board, PollId poll, String question, String reason, PersonId by)
+        implements PollEvent {
+    @Override
+    public Deed deed() {
+        return deed(by, "outcome.corrected", question + " · " + reason, true);
+    }
+}

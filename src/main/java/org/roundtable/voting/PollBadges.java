@@ -1,0 +1,74 @@
+package org.roundtable.voting;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.roundtable.common.PersonId;
+import org.roundtable.security.People;
+import org.roundtable.security.PersonBadge;
+import org.springframework.stereotype.Component;
+
+/** Gives the people of a poll their names and faces. */
+@Component
+class PollBadges {
+    private final People people;
+
+    PollBadges(People people) {
+        this.people = people;
+    }
+
+    PersonBadge of(PersonId person) {
+        return people.badge(person);
+    }
+
+    List<ElectorView> electorate(Collection<Elector> electors, Set<PersonId> voted) {
+        Map<PersonId, PersonBadge> badges =
+                people.badges(electors.stream().map(Elector::person).toList());
+        return electors.stream()
+                .map(elector -> new ElectorView(
+                        badges.getOrDefault(elector.person(), of(elector.person())),
+                        voted.contains(elector.person()),
+                        elector.leftByClosing()))
+                .sorted(Comparator.comparing(elector -> elector.person().name(), byName()))
+                .toList();
+    }
+
+    List<VoteView> votes(Collection<Ballot> ballots) {
+        return ballots.stream()
+                .map(ballot -> new VoteView(of(ballot.person()), ballot.choice(), ballot.reason()))
+                .sorted(Comparator.comparing(vote -> vote.person().name(), byName()))
+                .toList();
+    }
+
+    Optional<EndView> end(Poll poll) {
+        return poll.closing()
+                .map(closing -> new EndView(Optional.ofNullable(closing.by()).map(this::of), closing.at(), ""))
+                .or(() -> poll.annulment()
+                        .map(annulment ->
+                                new EndView(Optional.of(of(annulment.by())), annulment.at(), annulment.reason())));
+    }
+
+    List<ExtensionView> extensions(Collection<Extension> extensions) {
+        return extensions.stream()
+                .map(extension -> new ExtensionView(
+                        extension.from(), extension.until(), extension.reason(), of(extension.by()), extension.at()))
+                .toList();
+    }
+
+    OutcomeView outcome(Outcome outcome, Collection<Correction> corrections) {
+        List<OutcomeView.CorrectionView> kept = corrections.stream()
+                .map(correction -> new OutcomeView.CorrectionView(
+                        correction.replaced(), correction.reason(), of(correction.by()), correction.at()))
+                .toList();
+        return new OutcomeView(outcome.text(), outcome.step(), of(outcome.by()), outcome.at(), kept);
+    }
+
+    private static Comparator<Object> byName() {
+        return Collator.getInstance(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.roundtable.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.board.BoardRoster;
+import org.roundtable.common.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a poll whose row is held: counts, checks the electorate once more, and keeps the result. */
+@Component
+@Transactional
+class PollClosing {
+    private final PollRepository polls;
+    private final ElectorRepository electors;
+    private final BallotRepository ballots;
+    private final BoardRoster roster;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PollClosing(
+            PollRepository polls,
+            ElectorRepository electors,
+            BallotRepository ballots,
+            BoardRoster roster,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.polls = polls;
+        this.electors = electors;
+        this.ballots = ballots;
+        this.roster = roster;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Closes the poll if its deadline has passed and nobody else has closed it meanwhile. */
+    void closeIfDue(long poll) {
+        Instant now = clock.instant();
+        polls.findWithLockById(poll).filter(locked -> locked.due(now)).ifPresent(due -> close(due, null));
+    }
+
+    void close(Poll locked, @Nullable PersonId by) {
+        Verdict verdict = locked.close(ballots.choices(locked.id()), by, clock.instant());
+        Set<PersonId> seated = roster.seated(locked.board());
+        electors.findByPoll(locked.id()).forEach(elector -> elector.checkAtClosing(seated));
+        events.publishEvent(
+                new PollClosed(locked.board(), locked.id(), locked.subject(), locked.question(), verdict, by));
+    }
+}

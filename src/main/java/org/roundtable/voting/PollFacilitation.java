@@ -1,0 +1,135 @@
+package org.roundtable.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.roundtable.board.BoardRoster;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.Invalid;
+import org.roundtable.common.NotFound;
+import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
+import org.roundtable.security.CurrentPerson;
+import org.roundtable.security.FacilitatorOf;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts questions to a board and brings them to an end. */
+@Service
+@FacilitatorOf("#board")
+@Transactional
+public class PollFacilitation {
+    private final Polls find;
+    private final PollRepository polls;
+    private final ElectorRepository electors;
+    private final BallotRepository ballots;
+    private final ExtensionRepository extensions;
+    private final PollClosing closing;
+    private final Nudging nudging;
+    private final BoardRoster roster;
+    private final CurrentPerson me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PollFacilitation(
+            Polls find,
+            PollRepository polls,
+            ElectorRepository electors,
+            BallotRepository ballots,
+            ExtensionRepository extensions,
+            PollClosing closing,
+            Nudging nudging,
+            BoardRoster roster,
+            CurrentPerson me,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.find = find;
+        this.polls = polls;
+        this.electors = electors;
+        this.ballots = ballots;
+        this.extensions = extensions;
+        this.closing = closing;
+        this.nudging = nudging;
+        this.roster = roster;
+        this.me = me;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a poll for everybody who holds a seat now.
+     *
+     * @throws Rejected {@code electorate-empty}; or as the room of its subject says
+     * @throws Invalid on {@code question}, {@code explanation}, {@code quorum} or {@code closesAt}
+     */
+    public PollId open(BoardId board, NewPoll details) {
+        Set<PersonId> seated = roster.seated(board);
+        Poll poll = polls.save(new Poll(PollId.next(), board, details, seated.size(), me.id(), clock.instant()));
+        electors.saveAll(
+                seated.stream().map(person -> new Elector(poll.id(), person)).toList());
+        events.publishEvent(new PollOpened(board, poll.id(), poll.subject(), poll.question(), me.id()));
+        return poll.id();
+    }
+
+    /** @throws Rejected {@code rules-frozen} once there is a ballot */
+    public void amend(BoardId board, PollId poll, PollTerms terms) {
+        Poll locked = find.locked(board, poll);
+        locked.amend(terms, ballots.existsByPoll(poll), clock.instant());
+        events.publishEvent(new PollAmended(board, poll, locked.subject(), locked.question(), me.id()));
+    }
+
+    /**
+     * Moves the deadline to later.
+     *
+     * @throws Rejected {@code no-deadline}
+     * @throws Invalid {@code not-later} on {@code until}; on {@code reason}
+     */
+    public void extend(BoardId board, PollId poll, Instant until, String reason) {
+        Poll locked = find.locked(board, poll);
+        Extension extension = extensions.save(locked.extend(until, reason, me.id(), clock.instant()));
+        events.publishEvent(new PollExtended(board, poll, locked.question(), extension.reason(), me.id()));
+    }
+
+    /** @throws PollNotOpen when it is closed or annulled already */
+    public void close(BoardId board, PollId poll) {
+        closing.close(find.locked(board, poll), me.id());
+    }
+
+    /** Takes back a poll that is not closed yet. Its ballots stay stored, count for nothing, and are shown to nobody. */
+    public void annul(BoardId board, PollId poll, String reason) {
+        Poll locked = find.locked(board, poll);
+        locked.annul(reason, me.id(), clock.instant());
+        events.publishEvent(
+                new PollAnnulled(board, poll, locked.subject(), locked.question(), reason.strip(), me.id()));
+    }
+
+    /**
+     * Asks somebody who has not voted to do so.
+     *
+     * @throws NotFound when they are not in the electorate
+     * @throws Rejected {@code has-voted}, {@code nudged-lately}
+     */
+    public void nudge(BoardId board, PollId poll, PersonId person) {
+        open(board, poll);
+        nudging.nudge(poll, person, me.id());
+        events.publishEvent(new MembersNudged(board, poll, 1, me.id()));
+    }
+
+    /**
+     * Asks all who have not voted, but for those asked within the last hour.
+     *
+     * @return how many
+     * @throws Rejected {@code nobody-to-nudge}
+     */
+    public int nudgeAll(BoardId board, PollId poll) {
+        open(board, poll);
+        int people = nudging.nudgeAll(poll, me.id());
+        events.publishEvent(new MembersNudged(board, poll, people, me.id()));
+        return people;
+    }
+
+    private void open(BoardId board, PollId poll) {
+        find.locked(board, poll).requireOpen(clock.instant());
+    }
+}

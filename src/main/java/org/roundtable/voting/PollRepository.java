@@ -1,0 +1,34 @@
+package org.roundtable.voting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.common.BoardId;
+import org.roundtable.live.Topic;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PollRepository extends JpaRepository<Poll, Long> {
+    Optional<Poll> findByIdAndBoard(long id, BoardId board);
+
+    /** Locks the poll's row until the transaction ends: voting, amending and closing pass one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Poll> findWithLockByIdAndBoard(long id, BoardId board);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Poll> findWithLockById(long id);
+
+    boolean existsByIdAndBoard(long id, BoardId board);
+
+    List<Poll> findByBoardOrderByOpenedAtDesc(BoardId board);
+
+    List<Poll> findByBoardAndSubjectOrderByOpenedAtDesc(BoardId board, Topic subject);
+
+    @Query("""
+            select p.id from Poll p
+            where p.closesAt <= :now and p.closing.at is null and p.annulment.at is null
+            order by p.closesAt""")
+    List<Long> due(Instant now);
+}

@@ -1,0 +1,6 @@
+package org.roundtable.voting;
+
+import org.roundtable.security.PersonBadge;
+
+/** How somebody voted, in a closed poll. */
+public record VoteView(PersonBadge person, Choice choice, String reason) {}

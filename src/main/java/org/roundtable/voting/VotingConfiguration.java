@@ -1,0 +1,8 @@
+package org.roundtable.voting;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration
+@EnableScheduling
+class VotingConfiguration {}

@@ -1,0 +1,62 @@
+package org.roundtable.testing;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.PersonId;
+import org.roundtable.security.TestPersons;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** Opens screens for several people at once, without a browser. Close it after each test. */
+public class Screens implements AutoCloseable {
+    private final ApplicationContext application;
+    private @Nullable SecuredBrowserlessApplicationContext<Authentication> open;
+    private @Nullable BrowserlessUIContext last;
+
+    Screens(ApplicationContext application) {
+        this.application = application;
+    }
+
+    /** A new browser with one tab, where this person is signed in. It is the current one until another is activated. */
+    public BrowserlessUIContext of(PersonId person) {
+        return window(person, false);
+    }
+
+    public BrowserlessUIContext ofAdministrator(PersonId person) {
+        return window(person, true);
+    }
+
+    /** The tab opened last. */
+    public BrowserlessUIContext current() {
+        return java.util.Objects.requireNonNull(last);
+    }
+
+    /** Everything written in the current view. */
+    public String text() {
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
+
+    private BrowserlessUIContext window(PersonId person, boolean administrator) {
+        if (open == null) {
+            open = SpringBrowserlessApplicationContext.createSecured(application, "org.roundtable");
+        }
+        var principal = TestPersons.signedIn(person, administrator);
+        var token = new TestingAuthenticationToken(principal, null, List.copyOf(principal.getAuthorities()));
+        last = open.newUser(token).newWindow();
+        last.activate();
+        return last;
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

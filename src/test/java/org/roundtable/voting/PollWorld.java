@@ -1,0 +1,61 @@
+package org.roundtable.voting;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.roundtable.common.PersonId;
+import org.roundtable.testing.As;
+import org.roundtable.testing.World.TestBoard;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Opens polls and votes in them for a test, through the services people use. */
+@TestComponent
+public class PollWorld {
+    public static final PollRules MAJORITY =
+            new PollRules(PollMethod.YES_NO, DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO, Quorum.NONE);
+    public static final PollRules CONSENT =
+            new PollRules(PollMethod.CONSENT, DecisionRule.NO_BLOCKS, CountBase.YES_AND_NO, Quorum.NONE);
+
+    private final PollFacilitation facilitation;
+    private final BallotService ballots;
+    private final PollService polls;
+
+    PollWorld(PollFacilitation facilitation, BallotService ballots, PollService polls) {
+        this.facilitation = facilitation;
+        this.ballots = ballots;
+        this.polls = polls;
+    }
+
+    public static PollTerms terms(PollRules rules, ResultsShown results, Optional<Instant> closesAt) {
+        return new PollTerms("Shall we do it?", "", rules, results, closesAt);
+    }
+
+    public PollId open(TestBoard board) {
+        return open(board, MAJORITY, ResultsShown.LIVE);
+    }
+
+    public PollId open(TestBoard board, PollRules rules, ResultsShown results) {
+        return open(board, terms(rules, results, Optional.empty()));
+    }
+
+    public PollId open(TestBoard board, PollTerms terms) {
+        return As.person(
+                board.facilitator(), () -> facilitation.open(board.id(), new NewPoll(Optional.empty(), terms)));
+    }
+
+    public MyBallot cast(TestBoard board, PollId poll, PersonId person, Choice choice) {
+        return cast(board, poll, person, choice, "");
+    }
+
+    public MyBallot cast(TestBoard board, PollId poll, PersonId person, Choice choice, String reason) {
+        return As.person(person, () -> ballots.cast(board.id(), poll, choice, reason));
+    }
+
+    public void close(TestBoard board, PollId poll) {
+        As.person(board.facilitator(), () -> facilitation.close(board.id(), poll));
+    }
+
+    public PollSnapshot snapshot(TestBoard board, PollId poll) {
+        return As.person(
+                board.observer(), () -> polls.feed(board.id(), poll).load().get());
+    }
+}
