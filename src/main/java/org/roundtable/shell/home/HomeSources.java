@@ -5,7 +5,7 @@ import org.roundtable.audit.AuditTrail;
 import org.roundtable.board.BoardService;
 import org.roundtable.common.Translations;
 import org.roundtable.discussion.MentionService;
-import org.roundtable.initiative.InitiativeCards;
+import org.roundtable.initiative.InitiativePanels;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.live.DraftService;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 record HomeSources(
         BoardService boards,
         InitiativeService initiatives,
-        ObjectProvider<InitiativeCards> cards,
+        ObjectProvider<InitiativePanels> cards,
         NeedService needs,
         PollService polls,
         MentionService mentions,

@@ -15,16 +15,16 @@ import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.Empty;
 import org.roundtable.initiative.InitiativeCard;
-import org.roundtable.initiative.InitiativeCards;
 import org.roundtable.initiative.InitiativeFilter;
 import org.roundtable.initiative.InitiativeLinks;
+import org.roundtable.initiative.InitiativePanels;
 import org.roundtable.voting.PollSummary;
 
 /** The board's initiatives, as columns by stage or as a list, those that one asks for. */
 class InitiativesSection extends Section {
     private final BoardView board;
     private final PersonId me;
-    private final InitiativeCards drawing;
+    private final InitiativePanels drawing;
     private final PollLines pollLines;
     private final Div place = new Div();
     private final Paragraph noMatch = new Paragraph(getTranslation("home.initiatives.no-match"));
