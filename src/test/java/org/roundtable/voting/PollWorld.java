@@ -1,6 +1,7 @@
 package org.roundtable.voting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.testing.As;
@@ -57,5 +58,9 @@ public class PollWorld {
     public PollSnapshot snapshot(TestBoard board, PollId poll) {
         return As.person(
                 board.observer(), () -> polls.feed(board.id(), poll).load().get());
+    }
+
+    public List<PollSummary> list(TestBoard board) {
+        return As.person(board.observer(), () -> polls.feedOf(board.id()).load().get());
     }
 }
