@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.common.Failure;
@@ -21,6 +22,8 @@ import org.roundtable.security.DeviceView;
 
 /** The devices I am signed in on, each to be signed out. */
 class DevicesPart extends Part {
+    private static final Duration JUST_NOW = Duration.ofMinutes(6);
+
     private final DeviceService devices;
     private final Clock clock;
     private final UnorderedList list = new UnorderedList();
@@ -55,8 +58,11 @@ class DevicesPart extends Part {
     }
 
     private String when(DeviceView device) {
-        return device.current()
-                ? getTranslation("profile.devices.this")
+        if (device.current()) {
+            return getTranslation("profile.devices.this");
+        }
+        return device.seenAt().plus(JUST_NOW).isAfter(clock.instant())
+                ? getTranslation("profile.devices.now")
                 : getTranslation(
                         "profile.devices.seen",
                         Map.of("when", Times.relative(clock.instant(), device.seenAt(), getLocale())));
