@@ -1,0 +1,67 @@
+package org.roundtable.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import org.roundtable.board.CharterTerms;
+import org.roundtable.common.ui.FieldErrors;
+
+/** A charter as it is typed. */
+final class CharterFields extends Div {
+    private final TextArea purpose = new TextArea(getTranslation("board.form.purpose"));
+    private final RadioButtonGroup<String> rule = new RadioButtonGroup<>(getTranslation("board.form.rule"));
+    private final IntegerField part = new IntegerField(getTranslation("board.form.quorum-part"));
+    private final IntegerField whole = new IntegerField(getTranslation("board.form.quorum-whole"));
+    private final IntegerField seconds = new IntegerField(getTranslation("board.form.seconds"));
+    private final TextArea conflicts = new TextArea(getTranslation("board.form.conflicts"));
+
+    CharterFields(FieldErrors errors) {
+        addClassName("form");
+        rule.setItems(CharterTerms.DECISION_RULES);
+        rule.setItemLabelGenerator(name -> getTranslation("board.rule." + name));
+        for (IntegerField number : new IntegerField[] {part, whole, seconds}) {
+            number.setStepButtonsVisible(true);
+            number.setMin(0);
+        }
+        errors.watch("purpose", purpose);
+        errors.watch("decisionRule", rule);
+        errors.watch("quorumNumerator", part);
+        errors.watch("quorumDenominator", whole);
+        errors.watch("secondsNeeded", seconds);
+        errors.watch("conflictPolicy", conflicts);
+        add(purpose, rule, quorum(), seconds, conflicts);
+    }
+
+    private Div quorum() {
+        Div pair = new Div(part, whole);
+        pair.addClassName("form-pair");
+        FieldGroup group = new FieldGroup(getTranslation("board.form.quorum"), pair);
+        return new Div(group);
+    }
+
+    void show(CharterTerms terms) {
+        purpose.setValue(terms.purpose());
+        rule.setValue(terms.decisionRule());
+        part.setValue(terms.quorumNumerator());
+        whole.setValue(terms.quorumDenominator());
+        seconds.setValue(terms.secondsNeeded());
+        conflicts.setValue(terms.conflictPolicy());
+    }
+
+    CharterTerms typed() {
+        return new CharterTerms(
+                purpose.getValue(),
+                conflicts.getValue(),
+                number(seconds),
+                number(part),
+                number(whole),
+                Objects.requireNonNullElse(rule.getValue(), ""));
+    }
+
+    /** A number that was left out, or is none, is out of every range. */
+    private static int number(IntegerField field) {
+        return Objects.requireNonNullElse(field.getValue(), -1);
+    }
+}

@@ -1,0 +1,61 @@
+package org.roundtable.shell.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.roundtable.common.PersonId;
+import org.roundtable.security.SignedInPerson;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+
+/** Lets the people of the story act for themselves, with their own rights. */
+@Component
+@ForDemo
+class Actors {
+    private final UserDetailsService accounts;
+    private final Map<String, SignedInPerson> known = new ConcurrentHashMap<>();
+
+    Actors(UserDetailsService accounts) {
+        this.accounts = accounts;
+    }
+
+    PersonId id(Story.OfPerson person) {
+        return principal(person).id();
+    }
+
+    void as(Story.OfPerson person, Runnable deed) {
+        SignedInPerson principal = principal(person);
+        act(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), deed);
+    }
+
+    /** Before there is anybody. */
+    void asInstallation(Runnable deed) {
+        var rights = List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"));
+        act(UsernamePasswordAuthenticationToken.authenticated("demo", null, rights), deed);
+    }
+
+    void forget() {
+        known.clear();
+    }
+
+    private SignedInPerson principal(Story.OfPerson person) {
+        return known.computeIfAbsent(person.email(), email -> (SignedInPerson) accounts.loadUserByUsername(email));
+    }
+
+    private static void act(Authentication actor, Runnable deed) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(actor);
+        SecurityContextHolder.setContext(context);
+        try {
+            deed.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.roundtable.shell.demo;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What each word of the story does. */
+@Component
+@ForDemo
+class Deeds {
+    private final Map<String, Consumer<Scene>> words;
+
+    Deeds(InitiativeDeeds initiatives, CommentDeeds comments, PollDeeds polls) {
+        words = Map.ofEntries(
+                Map.entry("draft", initiatives::draft),
+                Map.entry("propose", initiatives::propose),
+                Map.entry("second", initiatives::second),
+                Map.entry("move", initiatives::move),
+                Map.entry("comment", comments::write),
+                Map.entry("reply", comments::write),
+                Map.entry("react", comments::react),
+                Map.entry("resolve", comments::resolve),
+                Map.entry("hide", comments::hide),
+                Map.entry("poll", polls::open),
+                Map.entry("vote", polls::vote),
+                Map.entry("nudge", polls::nudge),
+                Map.entry("close", polls::close),
+                Map.entry("annul", polls::annul),
+                Map.entry("outcome", polls::outcome));
+    }
+
+    void play(Scene scene) {
+        Objects.requireNonNull(words.get(scene.step().what()), scene.step().what())
+                .accept(scene);
+    }
+}

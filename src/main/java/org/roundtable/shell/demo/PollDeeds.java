@@ -1,0 +1,94 @@
+package org.roundtable.shell.demo;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.initiative.Stage;
+import org.roundtable.voting.BallotService;
+import org.roundtable.voting.NewPoll;
+import org.roundtable.voting.OutcomeStep;
+import org.roundtable.voting.PollFacilitation;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollOutcomes;
+import org.roundtable.voting.PollRules;
+import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.Quorum;
+import org.springframework.stereotype.Component;
+
+/** What the people of the story decide. */
+@Component
+@ForDemo
+class PollDeeds {
+    private final PollFacilitation facilitation;
+    private final PollOutcomes outcomes;
+    private final BallotService ballots;
+    private final Actors actors;
+
+    PollDeeds(PollFacilitation facilitation, PollOutcomes outcomes, BallotService ballots, Actors actors) {
+        this.facilitation = facilitation;
+        this.outcomes = outcomes;
+        this.ballots = ballots;
+        this.actors = actors;
+    }
+
+    void open(Scene scene) {
+        var step = scene.step();
+        var rules = new PollRules(
+                Objects.requireNonNull(step.method()),
+                Objects.requireNonNull(step.rule()),
+                Objects.requireNonNull(step.base()),
+                Quorum.number(step.quorum()));
+        var terms = new PollTerms(
+                Objects.requireNonNull(step.question()),
+                "",
+                rules,
+                Objects.requireNonNull(step.results()),
+                Optional.ofNullable(scene.time().deadline(step.closes())));
+        var subject = Optional.ofNullable(scene.initiative())
+                .map(initiative -> scene.cast().initiative(initiative.key()).topic());
+        scene.cast().opened(step.key(), facilitation.open(scene.cast().board(), new NewPoll(subject, terms)));
+    }
+
+    void vote(Scene scene) {
+        var step = scene.step();
+        ballots.cast(
+                scene.cast().board(),
+                poll(scene),
+                Objects.requireNonNull(step.choice()),
+                Objects.requireNonNullElse(step.reason(), ""));
+    }
+
+    void nudge(Scene scene) {
+        var person = scene.story().person(Objects.requireNonNull(scene.step().whom()));
+        facilitation.nudge(scene.cast().board(), poll(scene), actors.id(person));
+    }
+
+    void close(Scene scene) {
+        facilitation.close(scene.cast().board(), poll(scene));
+    }
+
+    void annul(Scene scene) {
+        facilitation.annul(
+                scene.cast().board(),
+                poll(scene),
+                Objects.requireNonNull(scene.step().why()));
+    }
+
+    void outcome(Scene scene) {
+        var step = scene.step();
+        outcomes.state(scene.cast().board(), poll(scene), Objects.requireNonNull(step.text()), step(step.moves()));
+    }
+
+    private static OutcomeStep step(@Nullable Stage stage) {
+        return switch (stage) {
+            case PLANNED -> OutcomeStep.ADOPTED;
+            case DECLINED -> OutcomeStep.DECLINED;
+            case DISCUSSION -> OutcomeStep.BACK_TO_DISCUSSION;
+            case null, default -> OutcomeStep.NOTHING;
+        };
+    }
+
+    private static PollId poll(Scene scene) {
+        return scene.cast().poll(scene.step().poll());
+    }
+}
