@@ -93,15 +93,16 @@ class DemoTest {
             List<InitiativeCard> cards = initiatives.cards(board);
             assertThat(cards).hasSize(14);
             assertThat(cards).extracting(InitiativeCard::stage).contains(withoutDraft());
-            assertThat(initiatives.myDrafts(board)).extracting(InitiativeCard::title).hasSize(1);
+            assertThat(initiatives.myDrafts(board))
+                    .extracting(InitiativeCard::title)
+                    .hasSize(1);
         });
     }
 
     @Test
     void pollsHaveTheirVerdicts() {
         as("grace", board -> {
-            var byState = polls.feedOf(board).load().get().stream()
-                    .collect(groupingBy(PollSummary::state, counting()));
+            var byState = polls.feedOf(board).load().get().stream().collect(groupingBy(PollSummary::state, counting()));
             assertThat(byState)
                     .containsEntry(PollState.CLOSED, 8L)
                     .containsEntry(PollState.ANNULLED, 1L)
@@ -122,7 +123,8 @@ class DemoTest {
 
     @Test
     void thePastLiesInThePastAndTheClockIsRightAgain() {
-        assertThat(clock.instant()).isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+        assertThat(clock.instant())
+                .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
         as("marcus", board -> {
             var lately = trail.lately(board, 1_000);
             assertThat(lately.getFirst().at()).isBefore(Instant.now());
