@@ -1,5 +1,7 @@
 package org.roundtable.voting;
 
+import java.util.Arrays;
+
 /**
  * How many of the base must be in favour. Whole numbers only, so no rounding can tip a result. A tie fails, and so does
  * an empty base.
@@ -25,6 +27,14 @@ public enum DecisionRule {
         this.numerator = numerator;
         this.denominator = denominator;
         this.strict = strict;
+    }
+
+    /** The rule a charter names; more than half when it names none that is known. */
+    public static DecisionRule named(String name) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElse(MORE_THAN_HALF);
     }
 
     boolean passes(Tally tally, int base) {

@@ -108,7 +108,7 @@ class Poll extends Stored {
             throw new Rejected("no-deadline");
         }
         if (!until.isAfter(closesAt)) {
-            throw new Invalid("until", "not-later");
+            throw new Invalid("until", "deadline-not-later");
         }
         Extension extension = new Extension(id(), closesAt, until, reason, by, now);
         closesAt = until;
@@ -175,7 +175,7 @@ class Poll extends Stored {
     private void take(PollTerms terms, Instant now) {
         terms.rules().fit(entitled);
         if (terms.closesAt().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
-            throw new Invalid("closesAt", "past");
+            throw new Invalid("closesAt", "deadline-past");
         }
         question = Texts.required("question", terms.question(), QUESTION_MAX);
         explanation = Texts.optional("explanation", terms.explanation(), EXPLANATION_MAX);

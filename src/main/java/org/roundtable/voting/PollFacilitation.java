@@ -83,7 +83,7 @@ public class PollFacilitation {
      * Moves the deadline to later.
      *
      * @throws Rejected {@code no-deadline}
-     * @throws Invalid {@code not-later} on {@code until}; on {@code reason}
+     * @throws Invalid {@code deadline-not-later} on {@code until}; on {@code reason}
      */
     public void extend(BoardId board, PollId poll, Instant until, String reason) {
         Poll locked = find.locked(board, poll);

@@ -1,0 +1,48 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+interface Option {
+  choice: string;
+  label: string;
+  votes: number;
+  /** Of the whole bar, 0 to 1. */
+  share: number;
+  /** Where the mark stands, 0 to 1; below 0 for none. */
+  mark: number;
+}
+
+interface Tally {
+  options: Option[];
+  key: string;
+}
+
+/** A bar for each option of a poll, with the mark to be reached. Its words and numbers are plain text. */
+@customElement('rt-tally')
+export class RtTally extends LitElement {
+  @property({ attribute: false }) tally?: Tally;
+
+  /** Drawn in the page itself, so that the page's style sheet reaches it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const tally = this.tally;
+    if (!tally) {
+      return nothing;
+    }
+    return html`${tally.options.map(bar)}
+    ${tally.key ? html`<p class="tally-key"><span class="tally-threshold-key"></span>${tally.key}</p>` : nothing}`;
+  }
+}
+
+const bar = (option: Option) => html`
+  <div class="tally-option" data-choice=${option.choice}>
+    <span class="tally-label">${option.label}</span>
+    <span class="tally-number">${option.votes}</span>
+    <div class="tally-bar" aria-hidden="true">
+      <span class="tally-fill" style="--share:${option.share}"></span>
+      ${option.mark < 0 ? nothing : html`<span class="tally-threshold" style="--at:${option.mark}"></span>`}
+    </div>
+  </div>
+`;

@@ -1,0 +1,41 @@
+package org.roundtable.voting;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.roundtable.common.BoardId;
+import org.roundtable.live.Topic;
+
+/** Where polls are on screen. */
+public final class PollLinks {
+    private PollLinks() {}
+
+    public static String all(BoardId board) {
+        return "boards/" + board.text() + "/polls";
+    }
+
+    public static String poll(BoardId board, PollId poll) {
+        return all(board) + "/" + poll.text();
+    }
+
+    public static String amend(BoardId board, PollId poll) {
+        return poll(board, poll) + "/amend";
+    }
+
+    /**
+     * The form that opens a poll.
+     *
+     * @param question what it begins with; may be empty
+     */
+    public static String open(BoardId board, Optional<Topic> subject, String question) {
+        String asked = question.isBlank() ? "" : "question=" + encoded(question);
+        String about =
+                subject.map(topic -> "subject=" + encoded(topic.toString())).orElse("");
+        String query = about.isEmpty() || asked.isEmpty() ? about + asked : about + "&" + asked;
+        return all(board) + "/new" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,137 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.board.BoardView;
+import org.roundtable.board.Role;
+import org.roundtable.common.ui.Toast;
+import org.roundtable.voting.Choice;
+import org.roundtable.voting.MyBallot;
+import org.roundtable.voting.MyPart;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollState;
+
+/**
+ * My part in a poll: the ballot to fill in, the vote that stands, or why I have none. What others do never touches what
+ * is half chosen here.
+ */
+class BallotBox extends Div {
+    private final VotingTools tools;
+    private final BoardView board;
+    private final PollId poll;
+    private final BallotDraft draft;
+    private final Paragraph whyNot = new Paragraph();
+    private final Paragraph missed = new Paragraph();
+    private final MyVoteLine standing;
+    private @Nullable BallotForm form;
+    private MyPart mine;
+    private boolean changing;
+
+    BallotBox(VotingTools tools, BoardView board, PollId poll) {
+        this.tools = tools;
+        this.board = board;
+        this.poll = poll;
+        draft = new BallotDraft(tools.drafts(), poll);
+        mine = tools.ballots().mine(board.id(), poll);
+        standing = new MyVoteLine(board, this::change);
+        addClassName("stack");
+        whyNot.addClassName("why-not");
+        whyNot.setText(getTranslation(
+                board.role() == Role.OBSERVER ? "voting.why-not.observer" : "voting.why-not.electorate"));
+        missed.addClassName("notice");
+        missed.getElement().setAttribute("data-kind", "warn").setAttribute("role", "status");
+        missed.setVisible(false);
+        add(whyNot, missed, standing);
+    }
+
+    void show(PollSnapshot now) {
+        boolean open = now.state() == PollState.OPEN;
+        if (mine.ballot().isEmpty() && tookPart(now)) {
+            mine = tools.ballots().mine(board.id(), poll);
+        }
+        if (open && mine.entitled()) {
+            form(now).show(now.terms().rules().method());
+        } else if (form != null) {
+            endWith(form);
+        }
+        render(open);
+    }
+
+    private void render(boolean open) {
+        boolean filling = mine.ballot().isEmpty() || changing;
+        whyNot.setVisible(open && !mine.entitled());
+        standing.setVisible(mine.ballot().isPresent() && !(open && changing));
+        mine.ballot().ifPresent(ballot -> standing.show(ballot, open));
+        if (form != null) {
+            form.setVisible(open && filling);
+            form.changing(mine.ballot().isPresent());
+        }
+    }
+
+    private BallotForm form(PollSnapshot now) {
+        if (form == null) {
+            BallotForm made = new BallotForm(draft, now.terms().rules().method(), this::cast, this::keep);
+            draft.find(now.terms().rules().method()).ifPresent(kept -> {
+                made.fill(kept.choice(), kept.reason());
+                changing = true;
+            });
+            addComponentAtIndex(indexOf(standing), made);
+            form = made;
+        }
+        return form;
+    }
+
+    private void cast() {
+        BallotForm filled = form;
+        Choice choice = filled == null ? null : filled.chosen();
+        if (filled != null && choice != null) {
+            MyBallot cast = tools.ballots().cast(board.id(), poll, choice, filled.reason());
+            mine = new MyPart(true, Optional.of(cast));
+            filled.clear();
+            changing = false;
+            render(true);
+            standing.focusChange();
+            Toast.show(getTranslation("voting.vote-stands", Map.of("choice", Words.choice(this, choice))));
+        }
+    }
+
+    private void change() {
+        changing = true;
+        BallotForm open = form;
+        if (open != null) {
+            mine.ballot().ifPresent(ballot -> open.fill(ballot.choice(), ballot.reason()));
+        }
+        render(true);
+    }
+
+    private void keep() {
+        changing = false;
+        if (form != null) {
+            form.clear();
+        }
+        render(true);
+    }
+
+    /** The poll is over while something was chosen and not cast: it stays in sight, and counts for nothing. */
+    private void endWith(BallotForm left) {
+        Choice chosen = left.chosen();
+        if (chosen != null) {
+            missed.setText(getTranslation("voting.missed", Map.of("choice", Words.choice(this, chosen))));
+            missed.setVisible(true);
+            left.clear();
+        }
+        remove(left);
+        form = null;
+        changing = false;
+    }
+
+    private boolean tookPart(PollSnapshot now) {
+        return now.electorate().stream()
+                .anyMatch(elector -> elector.tookPart()
+                        && elector.person().id().equals(tools.me().id()));
+    }
+}

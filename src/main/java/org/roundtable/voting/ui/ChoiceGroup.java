@@ -1,0 +1,77 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.voting.Choice;
+import org.roundtable.voting.PollMethod;
+
+/** The choices of a ballot as a radio group: one stop for the Tab key, arrows move, choosing sends nothing. */
+class ChoiceGroup extends Div {
+    private final List<Choice> choices;
+    private final Map<Choice, NativeButton> buttons = new EnumMap<>(Choice.class);
+    private final Consumer<Choice> onChoose;
+
+    ChoiceGroup(PollMethod method, Consumer<Choice> onChoose) {
+        this.choices = method.choices();
+        this.onChoose = onChoose;
+        addClassName("choices");
+        getElement().setAttribute("role", "radiogroup");
+        getElement().setAttribute("aria-label", getTranslation("voting.your-vote-label"));
+        choices.forEach(choice -> buttons.put(choice, button(choice, method)));
+        choices.forEach(choice -> add(of(choice)));
+        mark(null);
+    }
+
+    /** Marks what is chosen, null for nothing yet. */
+    void mark(@Nullable Choice chosen) {
+        Choice stop = chosen == null ? choices.getFirst() : chosen;
+        buttons.forEach((choice, button) -> {
+            button.getElement().setAttribute("aria-checked", Boolean.toString(choice == chosen));
+            button.setTabIndex(choice == stop ? 0 : -1);
+        });
+    }
+
+    private NativeButton button(Choice choice, PollMethod method) {
+        Span word = new Span(Words.choice(this, choice));
+        word.addClassName("choice-word");
+        NativeButton button = new NativeButton();
+        button.add(word);
+        if (method == PollMethod.CONSENT) {
+            Span note = new Span(getTranslation("voting.choice-note." + choice));
+            note.addClassName("choice-note");
+            button.add(note);
+        }
+        button.addClassName("choice");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("role", "radio")
+                .setAttribute("data-choice", choice.name());
+        button.addClickListener(click -> onChoose.accept(choice));
+        onKeys(button, "event.key === 'ArrowDown' || event.key === 'ArrowRight'", () -> move(choice, 1));
+        onKeys(button, "event.key === 'ArrowUp' || event.key === 'ArrowLeft'", () -> move(choice, -1));
+        return button;
+    }
+
+    private static void onKeys(NativeButton button, String keys, Runnable deed) {
+        button.getElement()
+                .addEventListener("keydown", pressed -> deed.run())
+                .setFilter("(" + keys + ") && (event.preventDefault(), true)");
+    }
+
+    private void move(Choice from, int by) {
+        Choice to = choices.get(Math.floorMod(choices.indexOf(from) + by, choices.size()));
+        onChoose.accept(to);
+        of(to).focus();
+    }
+
+    private NativeButton of(Choice choice) {
+        return Objects.requireNonNull(buttons.get(choice));
+    }
+}

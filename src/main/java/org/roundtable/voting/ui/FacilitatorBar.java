@@ -1,0 +1,99 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.FieldSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.board.BoardView;
+import org.roundtable.common.ui.Confirm;
+import org.roundtable.common.ui.Toast;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollState;
+
+/** What a facilitator can do with a poll now. */
+class FacilitatorBar extends FieldSet {
+    private final VotingTools tools;
+    private final BoardView board;
+    private final PollId poll;
+    private final PollDialogs dialogs;
+    private final Anchor amend;
+    private final Button nudge = button("voting.nudge-all", this::nudge);
+    private final Button close = button("voting.close-now", this::close);
+    private final Button extend = button("voting.extend", this::extend);
+    private final Button annul = button("voting.annul", this::annul);
+    private final Button state = button("voting.state-outcome", this::state);
+    private final Button correct = button("voting.correct-outcome", this::correct);
+    private @Nullable PollSnapshot shown;
+
+    FacilitatorBar(VotingTools tools, BoardView board, PollId poll) {
+        this.tools = tools;
+        this.board = board;
+        this.poll = poll;
+        dialogs = new PollDialogs(tools, board, poll);
+        amend = new Anchor(PollLinks.amend(board.id(), poll), getTranslation("voting.amend"));
+        amend.addClassName("poll-link");
+        addClassName("facilitator-bar");
+        setLegendText(getTranslation("voting.for-facilitators"));
+        annul.addThemeVariants(ButtonVariant.ERROR);
+        state.addThemeVariants(ButtonVariant.PRIMARY);
+        add(amend, nudge, extend, close, annul, state, correct);
+    }
+
+    void show(PollSnapshot now) {
+        shown = now;
+        boolean open = now.state() == PollState.OPEN;
+        boolean closed = now.state() == PollState.CLOSED;
+        setVisible(open || closed);
+        amend.setVisible(open && now.tookPart() == 0);
+        nudge.setVisible(open && now.tookPart() < now.entitled());
+        extend.setVisible(open && now.terms().closesAt().isPresent());
+        close.setVisible(open);
+        annul.setVisible(open);
+        state.setVisible(closed && now.outcome().isEmpty());
+        correct.setVisible(closed && now.outcome().isPresent());
+    }
+
+    private void nudge() {
+        int people = tools.facilitation().nudgeAll(board.id(), poll);
+        Toast.show(getTranslation("voting.nudged-all", Map.of("n", people)));
+    }
+
+    private void close() {
+        Confirm.ask(
+                this,
+                "voting.close-title",
+                "voting.close-text",
+                "voting.close-now",
+                () -> tools.facilitation().close(board.id(), poll));
+    }
+
+    private void annul() {
+        dialogs.annul().open();
+    }
+
+    private void extend() {
+        if (shown != null) {
+            dialogs.extend(shown).open();
+        }
+    }
+
+    private void state() {
+        if (shown != null) {
+            dialogs.stateOutcome(shown).open();
+        }
+    }
+
+    private void correct() {
+        if (shown != null) {
+            shown.outcome().map(dialogs::correctOutcome).ifPresent(DeedDialog::open);
+        }
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), click -> deed.run());
+    }
+}

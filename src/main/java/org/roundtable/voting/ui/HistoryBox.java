@@ -1,0 +1,82 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.board.BoardView;
+import org.roundtable.common.ui.Rows;
+import org.roundtable.voting.EndView;
+import org.roundtable.voting.ExtensionView;
+import org.roundtable.voting.OutcomeView.CorrectionView;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollState;
+
+/** What happened to a poll: opened, extended, closed or annulled, its outcome corrected; by whom and why. */
+class HistoryBox extends Details {
+    private final BoardView board;
+    private final OrderedList list = new OrderedList();
+    private final Rows<Step> rows = new Rows<>(list, step -> step, this::item);
+
+    HistoryBox(BoardView board) {
+        this.board = board;
+        setSummaryText(getTranslation("voting.history"));
+        list.addClassName("timeline");
+        add(list);
+    }
+
+    void show(PollSnapshot now) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                now.openedAt(),
+                getTranslation(
+                        "voting.history.opened", Map.of("who", now.openedBy().name()))));
+        now.extensions().forEach(extension -> steps.add(extended(extension)));
+        now.end().ifPresent(end -> steps.add(ended(end, now.state())));
+        now.outcome().ifPresent(outcome -> outcome.corrections().forEach(one -> steps.add(corrected(one))));
+        rows.show(steps);
+    }
+
+    private Step extended(ExtensionView extension) {
+        return new Step(
+                extension.at(),
+                getTranslation(
+                        "voting.history.extended",
+                        Map.of(
+                                "who", extension.by().name(),
+                                "until", Words.time(this, extension.until(), board),
+                                "reason", extension.reason())));
+    }
+
+    private Step ended(EndView end, PollState state) {
+        String who = end.by().map(badge -> badge.name()).orElse("");
+        String key = state == PollState.ANNULLED
+                ? "voting.history.annulled"
+                : end.by().isPresent() ? "voting.history.closed" : "voting.history.deadline";
+        return new Step(end.at(), getTranslation(key, Map.of("who", who, "reason", end.reason())));
+    }
+
+    private Step corrected(CorrectionView correction) {
+        return new Step(
+                correction.at(),
+                getTranslation(
+                        "voting.history.corrected",
+                        Map.of(
+                                "who", correction.by().name(),
+                                "before", correction.replaced(),
+                                "reason", correction.reason())));
+    }
+
+    private ListItem item(Step step) {
+        Span time = new Span(Words.time(this, step.at(), board));
+        time.addClassName("muted");
+        return new ListItem(time, new Paragraph(step.text()));
+    }
+
+    private record Step(Instant at, String text) {}
+}

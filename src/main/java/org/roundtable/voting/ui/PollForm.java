@@ -1,0 +1,79 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.roundtable.board.BoardView;
+import org.roundtable.common.ui.FieldErrors;
+import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.ResultsShown;
+
+/** The question of a poll and by what it is decided. It begins with what the charter says. */
+class PollForm extends Div {
+    private final BoardView board;
+    private final TextArea question = new TextArea();
+    private final TextArea explanation = new TextArea();
+    private final RulesFields rules;
+    private final RadioButtonGroup<ResultsShown> results = new RadioButtonGroup<>();
+    private final DateTimePicker closesAt = new DateTimePicker();
+    private final FieldErrors errors = new FieldErrors();
+
+    PollForm(VotingTools tools, BoardView board, String buttonKey, Consumer<PollTerms> onSend) {
+        this.board = board;
+        rules = new RulesFields(tools, board, errors);
+        addClassName("form");
+        question.setLabel(getTranslation("voting.form.question"));
+        question.setRequiredIndicatorVisible(true);
+        explanation.setLabel(getTranslation("voting.form.explanation"));
+        results.setLabel(getTranslation("voting.form.results"));
+        results.setItems(ResultsShown.values());
+        results.setItemLabelGenerator(shown -> getTranslation("voting.form.results." + shown));
+        results.setValue(ResultsShown.LIVE);
+        closesAt.setLabel(getTranslation("voting.form.closes-at"));
+        closesAt.setHelperText(getTranslation("voting.form.closes-at-help"));
+        errors.watch("question", question);
+        errors.watch("explanation", explanation);
+        errors.watch("closesAt", closesAt);
+        Button send = new Button(getTranslation(buttonKey));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> send(send, onSend));
+        Div actions = new Div(send);
+        actions.addClassName("form-actions");
+        add(question, explanation, rules, results, closesAt, actions);
+    }
+
+    void suggest(String text) {
+        question.setValue(text);
+    }
+
+    void fill(PollTerms terms) {
+        question.setValue(terms.question());
+        explanation.setValue(terms.explanation());
+        rules.fill(terms.rules());
+        results.setValue(terms.results());
+        closesAt.setValue(terms.closesAt()
+                .map(at -> at.atZone(board.zone()).toLocalDateTime())
+                .orElse(null));
+    }
+
+    private void send(Button send, Consumer<PollTerms> onSend) {
+        try {
+            errors.attempt(() -> onSend.accept(new PollTerms(
+                    question.getValue(), explanation.getValue(), rules.rules(), results.getValue(), deadline())));
+        } finally {
+            send.setEnabled(true);
+        }
+    }
+
+    private Optional<Instant> deadline() {
+        return closesAt.getOptionalValue()
+                .map(local -> local.atZone(board.zone()).toInstant());
+    }
+}

@@ -1,0 +1,107 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.board.BoardView;
+import org.roundtable.board.Role;
+import org.roundtable.common.ui.Announcer;
+import org.roundtable.voting.PlainWords;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollState;
+
+/** One poll: the question, my ballot, how it stands, and what became of it. */
+class PollPanel extends Composite<Section> {
+    private final HtmlContainer question;
+    private final Paragraph explanation = new Paragraph();
+    private final Paragraph rule = new Paragraph();
+    private final Last<String> words = new Last<>();
+    private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
+    private @Nullable PollSnapshot shown;
+
+    PollPanel(VotingTools tools, BoardView board, PollId poll) {
+        this(tools, board, poll, H2::new);
+    }
+
+    PollPanel(VotingTools tools, BoardView board, PollId poll, Supplier<HtmlContainer> heading) {
+        question = heading.get();
+        question.addClassName("poll-question");
+        explanation.addClassName("prose");
+        rule.addClassName("rule-sentence");
+        PollHead head = new PollHead(question, tools, board);
+        VerdictBox verdict = new VerdictBox();
+        BallotBox ballot = new BallotBox(tools, board, poll);
+        TallyBox tally = new TallyBox();
+        RollBox roll = new RollBox(tools, board, poll);
+        CountBox count = new CountBox();
+        OutcomeBox outcome = new OutcomeBox(board);
+        getContent().addClassName("poll");
+        HistoryBox history = new HistoryBox(board);
+        getContent().add(head, explanation, rule, verdict, ballot, tally, outcome, count, roll, history);
+        parts.addAll(List.of(
+                head::show,
+                verdict::show,
+                ballot::show,
+                tally::show,
+                roll::show,
+                count::show,
+                outcome::show,
+                history::show));
+        if (board.role() == Role.FACILITATOR) {
+            FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
+            getContent().add(bar);
+            parts.add(bar::show);
+        }
+        tools.screens().follow(this, tools.polls().feed(board.id(), poll), this::show);
+    }
+
+    private void show(PollSnapshot now) {
+        getContent().getElement().setAttribute("data-state", now.state() == PollState.OPEN ? "open" : "closed");
+        String sentence = Words.say(this, PlainWords.rule(now.terms().rules(), now.entitled()));
+        if (words.differs(now.terms().question() + '\n' + now.terms().explanation() + '\n' + sentence)) {
+            ((HasText) question).setText(now.terms().question());
+            explanation.setText(now.terms().explanation());
+            explanation.setVisible(!now.terms().explanation().isEmpty());
+            rule.setText(sentence);
+        }
+        parts.forEach(part -> part.accept(now));
+        announce(shown, now);
+        shown = now;
+    }
+
+    private void announce(@Nullable PollSnapshot before, PollSnapshot now) {
+        if (before == null) {
+            return;
+        }
+        if (before.verdict().isEmpty() && now.verdict().isPresent()) {
+            Announcer.say(
+                    this,
+                    getTranslation(
+                            "voting.announce.over",
+                            Map.of(
+                                    "question",
+                                    now.terms().question(),
+                                    "verdict",
+                                    Words.verdict(this, now.verdict().get()))));
+        } else if (now.tookPart() > before.tookPart()) {
+            Announcer.say(
+                    this,
+                    getTranslation(
+                            "voting.announce.votes",
+                            Map.of(
+                                    "new", now.tookPart() - before.tookPart(),
+                                    "took", now.tookPart(),
+                                    "entitled", now.entitled())));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roundtable.board.BoardView;
+import org.roundtable.board.Role;
+import org.roundtable.common.ui.DataTable;
+import org.roundtable.common.ui.Faces;
+import org.roundtable.common.ui.Rows;
+import org.roundtable.common.ui.Toast;
+import org.roundtable.voting.ElectorView;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollState;
+import org.roundtable.voting.VoteView;
+
+/** Who has voted and who has not; once closed, who voted how. */
+class RollBox extends Details {
+    private final VotingTools tools;
+    private final BoardView board;
+    private final PollId poll;
+    private final UnorderedList roll = new UnorderedList();
+    private final Rows<Line> lines =
+            new Rows<>(roll, line -> line.elector().person().id(), this::item);
+    private final DataTable table;
+    private final Rows<Vote> votes;
+
+    RollBox(VotingTools tools, BoardView board, PollId poll) {
+        this.tools = tools;
+        this.board = board;
+        this.poll = poll;
+        setSummaryText(getTranslation("voting.who-voted"));
+        roll.addClassName("roll");
+        table = new DataTable(List.of(
+                getTranslation("voting.table.name"),
+                getTranslation("voting.table.vote"),
+                getTranslation("voting.table.reason")));
+        table.setCaption(getTranslation("voting.who-voted-how"));
+        votes = new Rows<>(table.body(), vote -> vote.elector().person().id(), this::row);
+        add(roll, table);
+    }
+
+    void show(PollSnapshot now) {
+        boolean closed = now.state() == PollState.CLOSED;
+        roll.setVisible(!closed);
+        table.setVisible(closed);
+        setSummaryTextOnce(closed);
+        boolean nudging = now.state() == PollState.OPEN && board.role() == Role.FACILITATOR;
+        lines.show(
+                closed
+                        ? List.of()
+                        : now.electorate().stream()
+                                .map(elector -> new Line(elector, nudging && !elector.tookPart()))
+                                .toList());
+        if (closed) {
+            votes.show(now.electorate().stream()
+                    .map(elector -> new Vote(elector, voteOf(now, elector)))
+                    .toList());
+        }
+    }
+
+    private void setSummaryTextOnce(boolean closed) {
+        String text = getTranslation(closed ? "voting.who-voted-how" : "voting.who-voted");
+        if (!text.equals(getSummaryText())) {
+            setSummaryText(text);
+        }
+    }
+
+    private Component item(Line line) {
+        ElectorView elector = line.elector();
+        Avatar face = Faces.avatar(elector.person().name(), null);
+        Span name = new Span(elector.person().name());
+        name.addClassName("roll-name");
+        Span vote = new Span(getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet"));
+        vote.addClassName("roll-vote");
+        ListItem item = new ListItem(face, name, vote);
+        item.getElement().setAttribute("data-choice", elector.tookPart() ? "VOTED" : "WAITING");
+        if (line.nudge()) {
+            item.add(nudgeButton(elector));
+        }
+        return item;
+    }
+
+    private Button nudgeButton(ElectorView elector) {
+        Map<String, Object> who = Map.of("name", elector.person().name());
+        Button nudge = new Button(getTranslation("voting.nudge"), click -> {
+            tools.facilitation().nudge(board.id(), poll, elector.person().id());
+            Toast.show(getTranslation("voting.nudged", who));
+        });
+        nudge.addThemeVariants(ButtonVariant.TERTIARY);
+        nudge.setAriaLabel(getTranslation("voting.nudge-somebody", who));
+        return nudge;
+    }
+
+    private Component row(Vote vote) {
+        String name = vote.elector().person().name();
+        Span who = new Span(
+                vote.elector().left() ? getTranslation("voting.left-before-closing", Map.of("name", name)) : name);
+        Span how = new Span(vote.cast()
+                .map(cast -> Words.choice(this, cast.choice()))
+                .orElseGet(() -> getTranslation("voting.did-not-vote")));
+        vote.cast().ifPresent(cast -> {
+            how.addClassName("roll-vote");
+            how.getElement().setAttribute("data-choice", cast.choice().name());
+        });
+        return table.row(who, how, new Span(vote.cast().map(VoteView::reason).orElse("")));
+    }
+
+    private static Optional<VoteView> voteOf(PollSnapshot now, ElectorView elector) {
+        return now.votes().stream()
+                .filter(vote -> vote.person().id().equals(elector.person().id()))
+                .findFirst();
+    }
+
+    private record Line(ElectorView elector, boolean nudge) {}
+
+    private record Vote(ElectorView elector, Optional<VoteView> cast) {}
+}

@@ -1,0 +1,33 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.roundtable.voting.PollState;
+import org.roundtable.voting.Verdict;
+
+/** Open, closing, or what became of a poll, in a word. */
+class StateBadge extends Span {
+    private final Last<String> shown = new Last<>();
+
+    StateBadge() {
+        addClassName("badge");
+    }
+
+    void show(PollState state, Optional<Verdict> verdict) {
+        String text = verdict.map(known -> Words.verdict(this, known)).orElseGet(() -> Words.state(this, state));
+        if (shown.differs(text)) {
+            setText(text);
+            getElement().setAttribute("data-kind", kind(verdict));
+        }
+    }
+
+    private static String kind(Optional<Verdict> verdict) {
+        return verdict.map(known -> switch (known) {
+                    case PASSED -> "success";
+                    case NOT_PASSED -> "error";
+                    case NO_QUORUM -> "warn";
+                    case ANNULLED -> "neutral";
+                })
+                .orElse("info");
+    }
+}

@@ -1,0 +1,25 @@
+package org.roundtable.voting.ui;
+
+import java.time.Clock;
+import org.roundtable.board.BoardService;
+import org.roundtable.live.DraftService;
+import org.roundtable.live.LiveScreens;
+import org.roundtable.security.CurrentPerson;
+import org.roundtable.voting.BallotService;
+import org.roundtable.voting.PollFacilitation;
+import org.roundtable.voting.PollOutcomes;
+import org.roundtable.voting.PollService;
+import org.springframework.stereotype.Component;
+
+/** What the screens of this room work with. */
+@Component
+record VotingTools(
+        PollService polls,
+        BallotService ballots,
+        PollFacilitation facilitation,
+        PollOutcomes outcomes,
+        BoardService boards,
+        DraftService drafts,
+        LiveScreens screens,
+        CurrentPerson me,
+        Clock clock) {}
