@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.security.Administrator;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
@@ -86,7 +87,8 @@ public class AuditTrail {
 
     /** Everybody who did something that is in the record, by name. */
     public List<PersonBadge> actors() {
-        return people.badges(entries.actors()).values().stream()
+        List<PersonId> actors = entries.actors().stream().map(PersonId::new).toList();
+        return people.badges(actors).values().stream()
                 .sorted(Comparator.comparing(PersonBadge::name))
                 .toList();
     }

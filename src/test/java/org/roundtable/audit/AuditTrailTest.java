@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.NotFound;
+import org.roundtable.security.PersonBadge;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
@@ -124,6 +125,9 @@ class AuditTrailTest {
                 .isZero();
         assertThat(As.administrator(other.administrator(), trail::actions)).contains("membership.begun");
         assertThat(As.administrator(other.administrator(), trail::boards)).containsKey(board.id());
+        assertThat(As.administrator(other.administrator(), trail::actors))
+                .extracting(PersonBadge::id)
+                .contains(board.administrator());
     }
 
     @Test
