@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.live.Feed;
+import org.roundtable.live.Topic;
 import org.roundtable.security.Administrator;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
@@ -41,6 +43,16 @@ public class AuditTrail {
     /** What happened lately on a board, for everybody on it, the newest first. */
     @ReaderOf("#board")
     public List<AuditLine> lately(BoardId board, int most) {
+        return newest(board, most);
+    }
+
+    /** The same, as it goes on. */
+    @ReaderOf("#board")
+    public Feed<List<AuditLine>> feedOfLately(BoardId board, int most) {
+        return new Feed<>(Topic.of("board", board), "lately-" + most, () -> newest(board, most));
+    }
+
+    private List<AuditLine> newest(BoardId board, int most) {
         return entries.findByBoardAndOnBoardTrueOrderByNumberDesc(board, Limit.of(most)).stream()
                 .map(AuditEntry::line)
                 .toList();
@@ -56,7 +68,7 @@ public class AuditTrail {
         return entries.findBy(
                 filter.specification(),
                 query -> query.sortBy(NEWEST_FIRST)
-                        .slice(PageRequest.of(page, size))
+                        .slice(PageRequest.of(page, size, NEWEST_FIRST))
                         .map(AuditEntry::line)
                         .getContent());
     }

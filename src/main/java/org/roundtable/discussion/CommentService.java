@@ -2,6 +2,7 @@ package org.roundtable.discussion;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
@@ -103,7 +104,7 @@ public class CommentService {
     }
 
     private void store(BoardId board, NewComment said) {
-        String text = mentioning.take(board, said.text(), java.util.Set.of());
+        String text = mentioning.take(board, said.text(), Set.of());
         @Nullable
         CommentId parent = said.parent().map(id -> root(board, said, id)).orElse(null);
         Comment comment = comments.save(new Comment(board, me.id(), said, parent, text, clock.instant()));

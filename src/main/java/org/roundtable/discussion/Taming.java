@@ -16,14 +16,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.PersonBadge;
 
 /** Walks over a parsed text and takes out what may not be shown. */
 final class Taming extends AbstractVisitor {
     private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:)\\S+");
-    private static final Pattern INLINE =
-            Pattern.compile(MentionNode.OPEN + "(\\w+)" + MentionNode.CLOSE + "|https?://[^\\s<>\"]+[\\w/#=&]");
+    private static final Pattern MENTION = Pattern.compile(MentionNode.OPEN + "(\\w+)" + MentionNode.CLOSE);
+    private static final Pattern INLINE = Pattern.compile(MENTION + "|https?://[^\\s<>\"]+[\\w/#=&]");
 
     private final Map<PersonId, PersonBadge> badges;
     private int links;
@@ -101,7 +102,7 @@ final class Taming extends AbstractVisitor {
         html.setLiteral(words(html.getLiteral()));
     }
 
-    private @org.jspecify.annotations.Nullable Node special(Matcher matcher) {
+    private @Nullable Node special(Matcher matcher) {
         String id = matcher.group(1);
         if (id != null) {
             PersonId person = PersonId.of(id);
@@ -145,8 +146,7 @@ final class Taming extends AbstractVisitor {
     }
 
     private String words(String literal) {
-        return Pattern.compile(MentionNode.OPEN + "(\\w+)" + MentionNode.CLOSE)
-                .matcher(literal)
+        return MENTION.matcher(literal)
                 .replaceAll(
                         found -> Matcher.quoteReplacement("@" + Mentions.name(PersonId.of(found.group(1)), badges)));
     }

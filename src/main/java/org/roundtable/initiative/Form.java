@@ -41,7 +41,7 @@ interface Form {
         return (field, typed) -> {
             Set<E> chosen = read(field, of, typed);
             if (chosen.size() > 1) {
-                throw new Invalid(field, "choice");
+                throw new Invalid(field, "initiative.choice");
             }
             return written(chosen);
         };
@@ -53,7 +53,7 @@ interface Form {
             try {
                 return typed.isEmpty() ? "" : Ids.text(Ids.read(typed, Long::valueOf));
             } catch (NotFound noId) {
-                throw new Invalid(field, "choice");
+                throw new Invalid(field, "initiative.choice");
             }
         };
     }
@@ -64,7 +64,7 @@ interface Form {
         for (String name : text.isEmpty() ? new String[0] : text.split(",")) {
             E value = known.get(name);
             if (value == null) {
-                throw new Invalid(field, "choice");
+                throw new Invalid(field, "initiative.choice");
             }
             chosen.add(value);
         }
@@ -78,7 +78,7 @@ interface Form {
     private static long whole(String field, String text) {
         String digits = text.replaceAll("\\D", "");
         if (!WHOLE_NUMBER.matcher(text).matches() || digits.length() > DIGITS_MAX) {
-            throw new Invalid(field, "whole-number");
+            throw new Invalid(field, "initiative.whole-number");
         }
         return Long.parseLong(digits);
     }

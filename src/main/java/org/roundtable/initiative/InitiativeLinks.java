@@ -21,10 +21,6 @@ public final class InitiativeLinks {
         return "boards/" + board.text() + "/initiatives/new";
     }
 
-    public static String beginFrom(BoardId board, LibraryCase from) {
-        return begin(board) + "?case=" + from.key();
-    }
-
     public static String beginFrom(BoardId board, NeedId need) {
         return begin(board) + "?need=" + need.text();
     }

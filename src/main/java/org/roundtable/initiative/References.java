@@ -18,10 +18,10 @@ class References {
         this.roster = roster;
     }
 
-    /** @throws Invalid {@code choice} */
+    /** @throws Invalid {@code initiative.choice} */
     void check(BoardId board, Field field, String text) {
         if (!text.isEmpty() && !known(board, field, text)) {
-            throw new Invalid(field.key(), "choice");
+            throw new Invalid(field.key(), "initiative.choice");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
@@ -64,13 +65,15 @@ public class Presence {
     /** The signed-in person is busy at a place ("comment", "field:title") of the topic; renew within {@link #MARK}. */
     public void mark(Topic topic, String place) {
         At at = new At(me.id(), place);
+        AtomicBoolean fresh = new AtomicBoolean();
         marks.compute(topic, (same, known) -> {
             Map<At, Long> now = known == null ? new ConcurrentHashMap<>() : known;
-            if (now.put(at, nanos.getAsLong()) == null) {
-                hub.changed(presenceOf(topic));
-            }
+            fresh.set(now.put(at, nanos.getAsLong()) == null);
             return now;
         });
+        if (fresh.get()) {
+            hub.changed(presenceOf(topic));
+        }
     }
 
     /** The signed-in person has left the place. */

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @SignedIn
 @Transactional
 public class PictureService {
+    /** The largest file taken. */
+    public static final int BYTES_MAX = PictureShape.MOST;
+
     private final PersonRepository persons;
     private final PictureRepository pictures;
     private final ObjectProvider<Acquaintance> acquaintances;

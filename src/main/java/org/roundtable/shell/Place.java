@@ -4,13 +4,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Function;
 import org.roundtable.board.BoardLinks;
 import org.roundtable.common.BoardId;
+import org.roundtable.initiative.InitiativeLinks;
 
 /** The places of a board one can go to from everywhere. Those for wide screens only are beyond what a phone's bar holds. */
 enum Place {
     HOME("shell.nav.home", VaadinIcon.HOME_O, false, ShellLinks::home),
-    POLLS("shell.nav.polls", VaadinIcon.CHECK_SQUARE_O, false, board -> "boards/" + board.text() + "/polls"),
-    NEEDS("shell.nav.needs", VaadinIcon.CLIPBOARD_HEART, false, board -> "boards/" + board.text() + "/needs"),
-    LIBRARY("shell.nav.library", VaadinIcon.BOOK, false, board -> "boards/" + board.text() + "/library"),
+    POLLS("shell.nav.polls", VaadinIcon.CHECK_SQUARE_O, false, ShellLinks::polls),
+    NEEDS("shell.nav.needs", VaadinIcon.CLIPBOARD_HEART, false, InitiativeLinks::needs),
+    LIBRARY("shell.nav.library", VaadinIcon.BOOK, false, board -> InitiativeLinks.LIBRARY),
     PEOPLE("shell.nav.people", VaadinIcon.USERS, false, BoardLinks::people),
     CHARTER("shell.nav.charter", VaadinIcon.FILE_TEXT_O, true, BoardLinks::charter);
 

@@ -8,14 +8,13 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import org.roundtable.board.BoardLinks;
-import org.roundtable.common.ui.Faces;
 import org.roundtable.security.PersonBadge;
 
 /** Whose screen this is, and what is theirs beyond any board. */
 class UserMenu extends MenuBar {
     UserMenu(PersonBadge person, boolean administrator, AuthenticationContext session) {
         addThemeVariants(MenuBarVariant.AURA_TERTIARY, MenuBarVariant.AURA_END_ALIGNED);
-        MenuItem face = addItem(Faces.avatar(person.name(), null));
+        MenuItem face = addItem(Portraits.of(person));
         face.setAriaLabel(getTranslation("shell.me.menu", Map.of("name", person.name())));
         SubMenu menu = face.getSubMenu();
         to(menu, "shell.me.profile", "profile");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -118,6 +119,7 @@ class AuditTrailTest {
                 Instant.now().plusSeconds(1_000_000_000));
         assertThat(As.administrator(other.administrator(), () -> trail.page(filter, 0, 10)))
                 .hasSize(3)
+                .isSortedAccordingTo(Comparator.comparing(AuditLine::number).reversed())
                 .allSatisfy(line -> assertThat(line.board()).isEqualTo(board.id()));
         AuditFilter later =
                 new AuditFilter(board.id(), null, null, Instant.now().plusSeconds(1_000_000_000), null);

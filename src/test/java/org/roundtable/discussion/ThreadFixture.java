@@ -10,17 +10,17 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.World;
 
 /** A thread on a board of its own, and short ways to say something in it. */
-final class ThreadFixture {
-    final World.TestBoard people;
-    final BoardId board;
-    final Topic subject = new Topic("initiative", Ids.next());
-    final PersonId ana;
-    final PersonId ben;
+public final class ThreadFixture {
+    public final World.TestBoard people;
+    public final BoardId board;
+    public final Topic subject = new Topic("initiative", Ids.next());
+    public final PersonId ana;
+    public final PersonId ben;
 
     private final CommentService comments;
     private final ThreadService threadService;
 
-    ThreadFixture(World world, Threads threads, CommentService comments, ThreadService threadService) {
+    public ThreadFixture(World world, Threads threads, CommentService comments, ThreadService threadService) {
         this.comments = comments;
         this.threadService = threadService;
         people = world.board(2);
@@ -30,26 +30,26 @@ final class ThreadFixture {
         threads.open(board, subject);
     }
 
-    CommentId say(PersonId by, String text) {
+    public CommentId say(PersonId by, String text) {
         return say(by, text, null, null);
     }
 
-    CommentId say(PersonId by, String text, Mark mark, CommentId parent) {
+    public CommentId say(PersonId by, String text, Mark mark, CommentId parent) {
         NewComment said = draft(text, mark, parent);
         As.person(by, () -> comments.write(board, said));
         return said.id();
     }
 
-    NewComment draft(String text, Mark mark, CommentId parent) {
+    public NewComment draft(String text, Mark mark, CommentId parent) {
         return new NewComment(CommentId.next(), subject, Optional.ofNullable(parent), Optional.ofNullable(mark), text);
     }
 
-    List<CommentView> read(PersonId reader) {
+    public List<CommentView> read(PersonId reader) {
         return As.person(
                 reader, () -> threadService.feed(board, subject).load().get().comments());
     }
 
-    CommentView read(PersonId reader, CommentId comment) {
+    public CommentView read(PersonId reader, CommentId comment) {
         return read(reader).stream()
                 .filter(view -> view.id().equals(comment))
                 .findFirst()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ class CommentHead extends Header {
     }
 
     void show(CommentView comment) {
-        List<@Nullable Object> parts = java.util.Arrays.asList(
-                comment.author(), comment.mark(), comment.edits(), comment.state(), comment.resolvedBy());
+        List<@Nullable Object> parts =
+                Arrays.asList(comment.author(), comment.mark(), comment.edits(), comment.state(), comment.resolvedBy());
         if (parts.equals(shown)) {
             return;
         }

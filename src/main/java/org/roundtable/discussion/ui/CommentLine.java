@@ -1,10 +1,13 @@
 package org.roundtable.discussion.ui;
 
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.ui.Faces;
@@ -15,6 +18,7 @@ import org.roundtable.discussion.CommentView;
 class CommentLine extends ListItem {
     private final ThreadRoom room;
     private final Article article = new Article();
+    private final Avatar face;
     private final CommentHead head;
     private final Paragraph gone = new Paragraph();
     private final Div body = new Div();
@@ -26,6 +30,7 @@ class CommentLine extends ListItem {
 
     CommentLine(ThreadRoom room, CommentView comment, boolean slide) {
         this.room = room;
+        this.face = avatar(comment);
         this.head = new CommentHead(room);
         this.actions = new CommentActions(room, this);
         setId(comment.id().anchor());
@@ -34,7 +39,7 @@ class CommentLine extends ListItem {
         article.setClassName("comment-mine", room.mine(comment));
         body.addClassNames("comment-body", "prose");
         gone.addClassName("comment-gone");
-        article.add(avatar(comment), head, gone, body, actions);
+        article.add(face, head, gone, body, actions);
         add(article);
     }
 
@@ -100,7 +105,8 @@ class CommentLine extends ListItem {
 
     private void showState(CommentView comment) {
         CommentState state = comment.state();
-        article.getElement().setAttribute("data-state", state.name().toLowerCase(java.util.Locale.ROOT));
+        article.getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
+        face.setVisible(state != CommentState.DELETED);
         gone.setVisible(state == CommentState.DELETED || state == CommentState.HIDDEN);
         gone.setText(goneText(comment));
         if (editing == null) {
@@ -113,12 +119,11 @@ class CommentLine extends ListItem {
             case DELETED ->
                 getTranslation(
                         "discussion.comment.deleted",
-                        java.util.Map.of("who", comment.author().name()));
+                        Map.of("who", comment.author().name()));
             case HIDDEN ->
                 comment.hiddenReason() == null
                         ? getTranslation("discussion.comment.hidden")
-                        : getTranslation(
-                                "discussion.comment.hidden-why", java.util.Map.of("reason", comment.hiddenReason()));
+                        : getTranslation("discussion.comment.hidden-why", Map.of("reason", comment.hiddenReason()));
             default -> "";
         };
     }
@@ -131,7 +136,7 @@ class CommentLine extends ListItem {
                 : comment.html();
     }
 
-    private static com.vaadin.flow.component.avatar.Avatar avatar(CommentView comment) {
+    private static Avatar avatar(CommentView comment) {
         var avatar = Faces.avatar(comment.author().name(), null);
         avatar.setColorIndex((int) (comment.author().id().value() % 7));
         avatar.getElement().setAttribute("aria-hidden", "true");

@@ -1,6 +1,5 @@
 package org.roundtable.discussion.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Invalid;
 import org.roundtable.discussion.CommentId;
 import org.roundtable.discussion.CommentView;
+import org.roundtable.discussion.Mark;
 import org.roundtable.discussion.NewComment;
 
 /** Where a comment or a reply is written. */
@@ -40,7 +40,7 @@ class Composer extends Div {
     }
 
     void focus() {
-        ((Focusable<?>) text).focus();
+        text.focus();
     }
 
     private Div actions() {
@@ -95,7 +95,7 @@ class Composer extends Div {
         done.run();
     }
 
-    private Optional<org.roundtable.discussion.Mark> chosenMark() {
+    private Optional<Mark> chosenMark() {
         return mark == null ? Optional.empty() : mark.chosen();
     }
 }

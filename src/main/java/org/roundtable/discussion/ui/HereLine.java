@@ -1,11 +1,11 @@
 package org.roundtable.discussion.ui;
 
-import com.vaadin.flow.component.avatar.AvatarGroup;
-import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupItem;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import org.roundtable.common.ui.Faces;
 import org.roundtable.live.Presence;
 import org.roundtable.security.PersonBadge;
 
@@ -13,14 +13,14 @@ import org.roundtable.security.PersonBadge;
 class HereLine extends Div {
     private static final int FACES = 6;
 
-    private final AvatarGroup faces = new AvatarGroup();
+    private final Span faces = new Span();
     private final Span words = new Span();
     private List<PersonBadge> shown = List.of();
 
     HereLine() {
         addClassName("here");
         words.addClassName("muted");
-        faces.setMaxItemsVisible(FACES);
+        faces.addClassName("faces");
         add(faces, words);
     }
 
@@ -29,13 +29,15 @@ class HereLine extends Div {
             return;
         }
         shown = here.people();
-        faces.setItems(shown.stream().map(HereLine::face).toList());
+        faces.removeAll();
+        shown.stream().limit(FACES).map(HereLine::face).forEach(faces::add);
         words.setText(getTranslation("discussion.here", Map.of("n", shown.size())));
     }
 
-    private static AvatarGroupItem face(PersonBadge person) {
-        AvatarGroupItem face = new AvatarGroupItem(person.name());
+    private static Avatar face(PersonBadge person) {
+        Avatar face = Faces.avatar(person.name(), null);
         face.setColorIndex((int) (person.id().value() % 7));
+        face.addThemeNames("small");
         return face;
     }
 }

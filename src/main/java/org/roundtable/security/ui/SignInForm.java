@@ -32,7 +32,6 @@ class SignInForm extends PostForm {
             return "";
         }
         Object typed = session.getSession().getAttribute(SignInFailed.TYPED);
-        session.getSession().removeAttribute(SignInFailed.TYPED);
         return typed instanceof String text ? text : "";
     }
 }

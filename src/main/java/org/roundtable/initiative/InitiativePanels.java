@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.roundtable.common.BoardId;
 
 /** Draws initiatives for the lists of other rooms. A drawing does not change by itself. */
-public interface InitiativeCards {
+public interface InitiativePanels {
     /** A card, an {@code article} with its title as an {@code h4}; the lines stand above its last line. */
     Component card(BoardId board, InitiativeCard initiative, Component... lines);
 

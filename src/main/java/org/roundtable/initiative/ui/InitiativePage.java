@@ -1,0 +1,58 @@
+package org.roundtable.initiative.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.ui.Announcer;
+import org.roundtable.initiative.InitiativeSnapshot;
+import org.roundtable.initiative.Stage;
+
+/** An initiative's screen, put together from its parts. */
+class InitiativePage extends Div {
+    private final List<Part<?>> parts;
+    private final Div panels = new Div();
+    private final Panels talk;
+    private @Nullable Stage stage;
+
+    InitiativePage(PageParts made, Panels talk) {
+        this.parts = made.all();
+        this.talk = talk;
+        addClassNames("page-wide", "page-split");
+        Paragraph eyebrow = new Paragraph(getTranslation("initiative.eyebrow"));
+        eyebrow.addClassName("eyebrow");
+        Header head = new Header(eyebrow, made.head(), made.steps());
+        head.addClassName("page-head");
+        made.author().ifPresent(head::add);
+        panels.addClassName("stack-l");
+        Div main = new Div(head, made.draft(), made.seconds(), made.facts(), panels);
+        main.addClassName("page-main");
+        Aside aside = new Aside(made.here());
+        aside.addClassName("page-aside");
+        made.moves().ifPresent(aside::add);
+        aside.add(made.history());
+        add(main, aside);
+    }
+
+    void show(InitiativeSnapshot snapshot) {
+        parts.forEach(part -> part.show(snapshot));
+        if (snapshot.stage() != Stage.DRAFT && panels.getComponentCount() == 0) {
+            panels.add(talk.on(snapshot));
+        }
+        if (stage != null && stage != snapshot.stage()) {
+            Announcer.say(
+                    this, getTranslation("initiative.moved", Map.of("stage", Terms.stage(this, snapshot.stage()))));
+        }
+        stage = snapshot.stage();
+    }
+
+    /** Makes what other rooms show of an initiative. */
+    @FunctionalInterface
+    interface Panels {
+        List<Component> on(InitiativeSnapshot snapshot);
+    }
+}

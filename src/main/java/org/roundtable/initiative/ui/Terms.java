@@ -1,0 +1,74 @@
+package org.roundtable.initiative.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.roundtable.initiative.Arrow;
+import org.roundtable.initiative.Barrier;
+import org.roundtable.initiative.Determinant;
+import org.roundtable.initiative.Field;
+import org.roundtable.initiative.Kind;
+import org.roundtable.initiative.Stage;
+
+/** The names of stages, kinds and the like, in the reader's language. */
+final class Terms {
+    private Terms() {}
+
+    static String stage(Component reader, Stage stage) {
+        return named(reader, "stage", stage);
+    }
+
+    static String kind(Component reader, Kind kind) {
+        return named(reader, "kind", kind);
+    }
+
+    static String determinant(Component reader, Determinant determinant) {
+        return named(reader, "determinant", determinant);
+    }
+
+    static String barrier(Component reader, Barrier barrier) {
+        return named(reader, "barrier", barrier);
+    }
+
+    static String arrow(Component reader, Arrow arrow) {
+        return named(reader, "arrow", arrow);
+    }
+
+    static String field(Component reader, Field field) {
+        return named(reader, "field", field);
+    }
+
+    static UnorderedList determinants(Component reader, Collection<Determinant> determinants) {
+        return chips(
+                determinants.stream().map(each -> determinant(reader, each)).toList());
+    }
+
+    static UnorderedList barriers(Component reader, Collection<Barrier> barriers) {
+        return chips(barriers.stream().map(each -> barrier(reader, each)).toList());
+    }
+
+    /** Several names in one line. */
+    static String list(Collection<String> names) {
+        return names.stream().collect(Collectors.joining(", "));
+    }
+
+    private static UnorderedList chips(Collection<String> names) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("chips");
+        names.forEach(name -> {
+            Span chip = new Span(name);
+            chip.addClassName("chip");
+            list.add(new ListItem(chip));
+        });
+        return list;
+    }
+
+    private static String named(Component reader, String group, Enum<?> value) {
+        String key = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reader.getTranslation("initiative." + group + "." + key);
+    }
+}

@@ -1,0 +1,56 @@
+package org.roundtable.shell.home;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import java.util.List;
+import java.util.function.Consumer;
+import org.roundtable.audit.AuditLine;
+import org.roundtable.board.BoardView;
+import org.roundtable.initiative.InitiativeCard;
+import org.roundtable.initiative.InitiativeFilter;
+import org.roundtable.voting.PollSummary;
+
+/** Home of one board, as long as one stays on it. */
+class HomePage extends Div {
+    private static final int LATELY = 12;
+
+    private final WaitingList waiting;
+    private final WaitingSection waitingSection;
+    private final InitiativesSection initiativesSection;
+    private final LatelySection latelySection;
+
+    HomePage(HomeSources sources, BoardView board, InitiativeFilter filter, Consumer<InitiativeFilter> remember) {
+        Header head = new Header(new H1(board.name()));
+        head.addClassName("page-head");
+        waiting = new WaitingList(sources, board, this);
+        waitingSection = new WaitingSection();
+        initiativesSection = new InitiativesSection(sources, board, filter, remember);
+        latelySection = new LatelySection(sources, board);
+        add(head, waitingSection, initiativesSection, latelySection);
+        var screens = sources.screens();
+        screens.follow(this, sources.initiatives().feed(board.id()), this::initiatives);
+        screens.follow(this, sources.polls().feedOf(board.id()), this::polls);
+        screens.follow(this, sources.trail().feedOfLately(board.id(), LATELY), this::lately);
+    }
+
+    private void initiatives(List<InitiativeCard> cards) {
+        waiting.initiatives(cards);
+        initiativesSection.cards(cards);
+        latelySection.titles(cards);
+        waitingSection.show(waiting.items());
+    }
+
+    private void polls(List<PollSummary> polls) {
+        waiting.polls(polls);
+        initiativesSection.polls(polls);
+        waitingSection.show(waiting.items());
+    }
+
+    private void lately(List<AuditLine> lines) {
+        latelySection.show(lines);
+        if (waiting.happened(lines)) {
+            waitingSection.show(waiting.items());
+        }
+    }
+}
