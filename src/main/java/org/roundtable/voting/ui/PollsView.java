@@ -42,8 +42,8 @@ class PollsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         Header head = new Header(new H1(getTranslation("voting.votes")));
         head.addClassName("page-head");
         if (board.role() == Role.FACILITATOR) {
-            Anchor open = new Anchor(
-                    PollLinks.open(board.id(), Optional.empty(), ""), getTranslation("voting.open-a-vote"));
+            Anchor open =
+                    new Anchor(PollLinks.open(board.id(), Optional.empty(), ""), getTranslation("voting.open-a-vote"));
             open.addClassName("poll-link");
             Div actions = new Div(open);
             actions.addClassName("page-actions");
