@@ -13,7 +13,9 @@ const key = (place: string) => `roundtable.typed.${place}`;
 const typing = {
   keep(field: Field, place: string) {
     const left = sessionStorage.getItem(key(place));
-    if (left !== null && left !== field.value) {
+    if (left === field.value) {
+      sessionStorage.removeItem(key(place));
+    } else if (left !== null) {
       field.value = left;
     }
     if (!field.roundtableKept) {

@@ -2,7 +2,6 @@ package org.roundtable.audit;
 
 import java.util.List;
 import org.roundtable.common.BoardId;
-import org.roundtable.common.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -16,6 +15,6 @@ interface AuditRepository extends JpaRepository<AuditEntry, Long>, JpaSpecificat
     @Query("select distinct e.action from AuditEntry e order by e.action")
     List<String> actions();
 
-    @Query("select distinct e.by from AuditEntry e where e.by is not null")
-    List<PersonId> actors();
+    @Query(nativeQuery = true, value = "select distinct person_id from audit_entry where person_id is not null")
+    List<Long> actors();
 }

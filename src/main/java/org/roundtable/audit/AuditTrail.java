@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Feed;
 import org.roundtable.live.Topic;
 import org.roundtable.security.Administrator;
@@ -67,7 +68,7 @@ public class AuditTrail {
         return entries.findBy(
                 filter.specification(),
                 query -> query.sortBy(NEWEST_FIRST)
-                        .slice(PageRequest.of(page, size))
+                        .slice(PageRequest.of(page, size, NEWEST_FIRST))
                         .map(AuditEntry::line)
                         .getContent());
     }
@@ -98,7 +99,8 @@ public class AuditTrail {
 
     /** Everybody who did something that is in the record, by name. */
     public List<PersonBadge> actors() {
-        return people.badges(entries.actors()).values().stream()
+        List<PersonId> actors = entries.actors().stream().map(PersonId::new).toList();
+        return people.badges(actors).values().stream()
                 .sorted(Comparator.comparing(PersonBadge::name))
                 .toList();
     }

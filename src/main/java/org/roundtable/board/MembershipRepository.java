@@ -27,6 +27,11 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             where m.endedAt is null and m.seat is not null group by m.board""")
     List<SeatsTaken> countSeatedByBoard();
 
+    @Query("""
+            select count(m) > 0 from Membership m, Membership other
+            where m.currentPerson = :viewer and other.board = m.board and other.person = :person""")
+    boolean knows(PersonId viewer, PersonId person);
+
     interface SeatsTaken {
         BoardId getBoard();
 

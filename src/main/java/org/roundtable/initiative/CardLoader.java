@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.discussion.ThreadCounts;
+import org.roundtable.live.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,7 @@ class CardLoader {
     private final SecondRepository seconds;
     private final NeedRepository needs;
     private final BoardRoster roster;
+    private final ThreadCounts threads;
     private final Names names;
 
     CardLoader(
@@ -25,11 +28,13 @@ class CardLoader {
             SecondRepository seconds,
             NeedRepository needs,
             BoardRoster roster,
+            ThreadCounts threads,
             Names names) {
         this.initiatives = initiatives;
         this.seconds = seconds;
         this.needs = needs;
         this.roster = roster;
+        this.threads = threads;
         this.names = names;
     }
 
@@ -43,34 +48,48 @@ class CardLoader {
     }
 
     private List<InitiativeCard> cards(BoardId board, List<Initiative> found) {
-        Map<InitiativeId, Long> seconded = seconds.findByBoard(board).stream()
-                .collect(Collectors.groupingBy(Second::initiative, Collectors.counting()));
-        Map<NeedId, NeedName> named = needs.findByBoard(board).stream()
-                .collect(Collectors.toMap(Need::id, need -> new NeedName(need.id(), need.title())));
-        int needed = roster.charter(board).secondsNeeded();
+        Known known = known(board, found);
         return found.stream()
-                .map(each ->
-                        card(each, named, seconded.getOrDefault(each.id(), 0L).intValue(), needed))
+                .map(initiative -> card(initiative, known))
                 .sorted(Comparator.comparing(InitiativeCard::changedAt).reversed())
                 .toList();
     }
 
-    private InitiativeCard card(Initiative initiative, Map<NeedId, NeedName> needs, int seconds, int needed) {
+    private Known known(BoardId board, List<Initiative> found) {
+        return new Known(
+                needs.findByBoard(board).stream()
+                        .collect(Collectors.toMap(Need::id, need -> new NeedName(need.id(), need.title()))),
+                seconds.findByBoard(board).stream()
+                        .collect(Collectors.groupingBy(Second::initiative, Collectors.summingInt(second -> 1))),
+                roster.charter(board).secondsNeeded(),
+                threads.counts(found.stream()
+                        .map(initiative -> initiative.id().topic())
+                        .toList()));
+    }
+
+    private InitiativeCard card(Initiative initiative, Known known) {
         Proposal proposal = initiative.proposal();
         NeedId need = proposal.need();
         return new InitiativeCard(
                 initiative.id(),
                 initiative.title(),
                 proposal.text(Field.SUMMARY),
-                need == null ? null : needs.get(need),
+                need == null ? null : known.needs().get(need),
                 initiative.stage(),
                 proposal.kind(),
                 proposal.determinants(),
                 names.lead(proposal),
                 names.authors(initiative),
-                seconds,
-                needed,
-                0,
+                known.seconds().getOrDefault(initiative.id(), 0),
+                known.secondsNeeded(),
+                known.comments().getOrDefault(initiative.id().topic(), 0),
                 initiative.changedAt());
     }
+
+    /** What is read once for all cards. */
+    private record Known(
+            Map<NeedId, NeedName> needs,
+            Map<InitiativeId, Integer> seconds,
+            int secondsNeeded,
+            Map<Topic, Integer> comments) {}
 }

@@ -6,6 +6,8 @@ import org.roundtable.live.Topic;
 
 /** Names an initiative. */
 public record InitiativeId(long value) implements Id {
+    private static final String KIND = "initiative";
+
     public static InitiativeId next() {
         return new InitiativeId(Ids.next());
     }
@@ -15,8 +17,13 @@ public record InitiativeId(long value) implements Id {
         return Ids.read(text, InitiativeId::new);
     }
 
+    /** Whether a topic is an initiative. */
+    static boolean names(Topic topic) {
+        return topic.kind().equals(KIND);
+    }
+
     /** What its thread, its polls and its screens hang on. */
     public Topic topic() {
-        return Topic.of("initiative", this);
+        return Topic.of(KIND, this);
     }
 }

@@ -4,15 +4,17 @@ import java.time.Clock;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
+import org.roundtable.discussion.Threads;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Moves a locked initiative and stores the move. It guards nothing: callers have checked who acts. */
+/** Moves a locked initiative and stores the move; what comes before the board can be discussed. It guards nothing: callers have checked who acts. */
 @Component
 class StageMoves {
     private final MoveRepository moves;
     private final SecondRepository seconds;
     private final BoardRoster roster;
+    private final Threads threads;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -20,11 +22,13 @@ class StageMoves {
             MoveRepository moves,
             SecondRepository seconds,
             BoardRoster roster,
+            Threads threads,
             Clock clock,
             ApplicationEventPublisher events) {
         this.moves = moves;
         this.seconds = seconds;
         this.roster = roster;
+        this.threads = threads;
         this.clock = clock;
         this.events = events;
     }
@@ -36,6 +40,9 @@ class StageMoves {
         }
         Stage from = initiative.stage();
         Move made = moves.save(initiative.move(arrow, mover, by, reason, clock.instant()));
+        if (arrow == Arrow.PROPOSE) {
+            threads.open(initiative.board(), initiative.id().topic());
+        }
         if (arrow == Arrow.TAKE_UP_AGAIN) {
             seconds.deleteByInitiative(initiative.id());
         }

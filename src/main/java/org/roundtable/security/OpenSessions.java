@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSessions {
     private static final String DEVICE = "roundtable.device";
+
+    /** What was sent to a screen is lost if its session ends before it is out. */
+    private static final Duration SENDING = Duration.ofSeconds(1);
 
     private final Cache<DeviceId, HttpSession> open =
             Caffeine.newBuilder().weakValues().build();
@@ -51,9 +55,12 @@ class OpenSessions {
     private static void end(HttpSession session) {
         try {
             List.copyOf(VaadinSession.getAllSessions(session)).forEach(OpenSessions::sendAway);
+            Thread.sleep(SENDING);
             session.invalidate();
         } catch (IllegalStateException alreadyEnded) {
             return;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

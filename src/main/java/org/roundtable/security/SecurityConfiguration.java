@@ -44,7 +44,8 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         http.rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
-        http.exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInRequired()));
+        http.exceptionHandling(handling ->
+                handling.authenticationEntryPoint(new SignInRequired()).accessDeniedHandler(new StaleForm()));
         http.addFilterAfter(devices, RememberMeAuthenticationFilter.class);
         http.headers(SecurityHeaders::write);
         return http.build();

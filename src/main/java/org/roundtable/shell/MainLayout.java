@@ -53,10 +53,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<String> path = event.getLocation().getSegments();
-        board(Addresses.board(path).orElse(null));
+        board(Addresses.board(path).or(() -> kept(path)).orElse(null));
         if (nav != null) {
             nav.at(event.getLocation().getPath());
         }
+    }
+
+    /** Screens that belong to no board leave the way back to the board one came from, or to one's only one. */
+    private Optional<BoardId> kept(List<String> path) {
+        if (path.equals(List.of(ShellLinks.boards())) || me.signedIn().isEmpty()) {
+            return Optional.empty();
+        }
+        if (nav != null) {
+            return Optional.of(nav.board());
+        }
+        List<BoardView> mine = boards.mine();
+        return mine.size() == 1 ? Optional.of(mine.getFirst().id()) : Optional.empty();
     }
 
     /** Takes the keyboard and the reading position along to the next screen, unless it has placed them itself. */

@@ -11,7 +11,7 @@ enum Place {
     HOME("shell.nav.home", VaadinIcon.HOME_O, false, ShellLinks::home),
     POLLS("shell.nav.polls", VaadinIcon.CHECK_SQUARE_O, false, ShellLinks::polls),
     NEEDS("shell.nav.needs", VaadinIcon.CLIPBOARD_HEART, false, InitiativeLinks::needs),
-    LIBRARY("shell.nav.library", VaadinIcon.BOOK, false, board -> InitiativeLinks.LIBRARY),
+    LIBRARY("shell.nav.library", VaadinIcon.BOOK, true, board -> InitiativeLinks.LIBRARY),
     PEOPLE("shell.nav.people", VaadinIcon.USERS, false, BoardLinks::people),
     CHARTER("shell.nav.charter", VaadinIcon.FILE_TEXT_O, true, BoardLinks::charter);
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.NotFound;
+import org.roundtable.security.PersonBadge;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
@@ -117,6 +119,7 @@ class AuditTrailTest {
                 Instant.now().plusSeconds(1_000_000_000));
         assertThat(As.administrator(other.administrator(), () -> trail.page(filter, 0, 10)))
                 .hasSize(3)
+                .isSortedAccordingTo(Comparator.comparing(AuditLine::number).reversed())
                 .allSatisfy(line -> assertThat(line.board()).isEqualTo(board.id()));
         AuditFilter later =
                 new AuditFilter(board.id(), null, null, Instant.now().plusSeconds(1_000_000_000), null);
@@ -124,6 +127,9 @@ class AuditTrailTest {
                 .isZero();
         assertThat(As.administrator(other.administrator(), trail::actions)).contains("membership.begun");
         assertThat(As.administrator(other.administrator(), trail::boards)).containsKey(board.id());
+        assertThat(As.administrator(other.administrator(), trail::actors))
+                .extracting(PersonBadge::id)
+                .contains(board.administrator());
     }
 
     @Test

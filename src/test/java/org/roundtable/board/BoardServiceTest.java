@@ -30,6 +30,9 @@ class BoardServiceTest {
     @Autowired
     BoardAccess access;
 
+    @Autowired
+    BoardAcquaintance acquaintance;
+
     @Test
     void everybodyOnABoardSeesWhoIsOnIt() {
         var board = world.board(2);
@@ -104,6 +107,17 @@ class BoardServiceTest {
                 () -> administration.add(board.id(), board.member(0), Role.OBSERVER, Optional.empty()));
         assertThat(As.person(board.member(0), () -> boards.open(board.id()).role()))
                 .isEqualTo(Role.OBSERVER);
+    }
+
+    @Test
+    void peopleOfABoardKnowEachOtherAndThoseWhoLeftAndNobodyElse() {
+        var board = world.board(2);
+        var other = world.board(1);
+        As.administrator(board.administrator(), () -> administration.end(board.id(), board.member(0)));
+        assertThat(acquaintance.knows(board.observer(), board.member(1))).isTrue();
+        assertThat(acquaintance.knows(board.observer(), board.member(0))).isTrue();
+        assertThat(acquaintance.knows(board.member(0), board.observer())).isFalse();
+        assertThat(acquaintance.knows(board.observer(), other.member(0))).isFalse();
     }
 
     private List<Consumer<BoardId>> looks() {

@@ -52,7 +52,9 @@ class DecisionJourneyIT {
         InitiativeSupport support = Server.bean(InitiativeSupport.class);
         for (int i = 0; i < 2; i++) {
             int member = i;
-            As.person(table.board().member(member), () -> support.second(table.board().id(), initiative));
+            As.person(
+                    table.board().member(member),
+                    () -> support.second(table.board().id(), initiative));
         }
         assertThat(ana.page().locator(".stepper [aria-current=step]")).hasText("Discussion");
         assertThat(ben.page().locator(".stepper [aria-current=step]")).hasText("Discussion");
@@ -62,7 +64,10 @@ class DecisionJourneyIT {
         ana.field("Your comment").fill("Half a thought that is not");
         ben.field("Your comment").fill("Who **drives** the van?");
         ben.button("Send comment").click();
-        assertThat(ana.page().locator(".comment strong", new com.microsoft.playwright.Page.LocatorOptions().setHasText("drives")))
+        assertThat(ana.page()
+                        .locator(
+                                ".comment strong",
+                                new com.microsoft.playwright.Page.LocatorOptions().setHasText("drives")))
                 .isVisible();
         assertThat(ana.field("Your comment")).hasValue("Half a thought that is not");
     }
@@ -75,16 +80,26 @@ class DecisionJourneyIT {
 
         choose(ana, "Yes");
         choose(ben, "Yes");
-        assertThat(ben.text("Your vote is in: Yes").or(ben.text("Your vote: Yes")).first()).isVisible();
+        assertThat(ben.text("Your vote is in: Yes")
+                        .or(ben.text("Your vote: Yes"))
+                        .first())
+                .isVisible();
         ana.button("Cast my vote").click();
         assertThat(ben.text("2 of 4 have voted").first()).isVisible();
         fay.button("Close the vote now").click();
-        fay.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG).locator("vaadin-button").last().click();
+        fay.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
+                .locator("vaadin-button")
+                .last()
+                .click();
         assertThat(ana.page().locator(".verdict-word").first()).hasText("Passed");
         assertThat(ben.page().locator(".verdict-word").first()).hasText("Passed");
     }
 
     private static void choose(Visitor visitor, String choice) {
-        visitor.page().locator(".choice", new com.microsoft.playwright.Page.LocatorOptions().setHasText(choice)).first().click();
+        visitor.page()
+                .locator(".choice", new com.microsoft.playwright.Page.LocatorOptions().setHasText(choice))
+                .first()
+                .click();
     }
 }

@@ -54,11 +54,7 @@ final class Table implements AutoCloseable {
     private Visitor seat(String name, Role role, Visitor visitor) {
         String email = Ids.text(Ids.next()) + "@example.org";
         PersonId person = world.personWhoSignsIn(name, email);
-        world.seat(
-                board,
-                person,
-                role,
-                role == Role.MEMBER ? Optional.of(SeatCategory.RESIDENT) : Optional.empty());
+        world.seat(board, person, role, role == Role.MEMBER ? Optional.of(SeatCategory.RESIDENT) : Optional.empty());
         visitors.add(visitor);
         return visitor.signIn(email, World.PASSWORD);
     }

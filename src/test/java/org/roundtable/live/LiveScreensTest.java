@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.AttachEvent;
@@ -18,6 +19,7 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.SignedInPerson;
 import org.roundtable.security.TestPersons;
 
+@ViewPackages(packages = "org.roundtable.live")
 class LiveScreensTest extends BrowserlessTest {
     private static final Topic POLL = new Topic("poll", 42);
 

@@ -3,6 +3,7 @@ package org.roundtable.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,7 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
 
+@ViewPackages(packages = "org.roundtable.live")
 class PresenceTest extends BrowserlessTest {
     private static final Topic INITIATIVE = new Topic("initiative", 7);
 

@@ -60,10 +60,20 @@ public class World {
         return As.administrator(ROOT, () -> accounts.open(new NewAccount(name, email, "en", password, administrator)));
     }
 
+    /** Puts somebody who has an account on a board. */
+    public void seat(TestBoard board, PersonId person, Role role, Optional<SeatCategory> seat) {
+        As.administrator(board.administrator(), () -> boards.add(board.id(), person, role, seat));
+    }
+
     public PersonId join(PersonId administrator, BoardId board, String name, Role role, Optional<SeatCategory> seat) {
         PersonId person = person(name, false);
         As.administrator(administrator, () -> boards.add(board, person, role, seat));
         return person;
+    }
+
+    /** Gives somebody a place on a board. */
+    public void seat(TestBoard board, PersonId person, Role role, Optional<SeatCategory> seat) {
+        As.administrator(board.administrator(), () -> boards.add(board.id(), person, role, seat));
     }
 
     /** Who is on a board made for a test. */

@@ -61,7 +61,7 @@ class AuditView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         Anchor export = new Anchor(this::export, getTranslation("audit.export"));
         Div actions = new Div(chain.button(), export);
-        actions.addClassName("page-actions");
+        actions.addClassNames("page-actions", "row");
         Header heading = new Header(new H1(getTranslation("audit.title")), lead, actions);
         heading.addClassName("page-head");
         return heading;

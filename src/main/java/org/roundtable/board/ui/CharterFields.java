@@ -34,11 +34,10 @@ final class CharterFields extends Div {
         add(purpose, rule, quorum(), seconds, conflicts);
     }
 
-    private Div quorum() {
+    private FieldGroup quorum() {
         Div pair = new Div(part, whole);
         pair.addClassName("form-pair");
-        FieldGroup group = new FieldGroup(getTranslation("board.form.quorum"), pair);
-        return new Div(group);
+        return new FieldGroup(getTranslation("board.form.quorum"), pair);
     }
 
     void show(CharterTerms terms) {

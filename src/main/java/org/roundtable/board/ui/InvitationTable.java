@@ -52,10 +52,11 @@ final class InvitationTable extends Div {
 
     private Component row(InvitationView invitation) {
         return table.row(
-                new Span(invited(invitation)),
-                new Span(place(invitation)),
-                state(invitation),
-                new Span(Times.day(invitation.expiresAt(), board.board().zone(), getLocale())),
+                List.of(
+                        new Span(invited(invitation)),
+                        new Span(place(invitation)),
+                        state(invitation),
+                        new Span(Times.day(invitation.expiresAt(), board.board().zone(), getLocale()))),
                 actions(invitation));
     }
 

@@ -45,10 +45,11 @@ final class PeopleTable extends Div {
 
     private Component row(MemberView member) {
         return table.row(
-                new Span(member.person().name()),
-                new Span(Words.role(this, member.role())),
-                new Span(Words.seat(this, member.seat())),
-                new Span(Times.day(member.since(), board.zone(), getLocale())),
+                List.of(
+                        new Span(member.person().name()),
+                        new Span(Words.role(this, member.role())),
+                        new Span(Words.seat(this, member.seat())),
+                        new Span(Times.day(member.since(), board.zone(), getLocale()))),
                 actions(member));
     }
 

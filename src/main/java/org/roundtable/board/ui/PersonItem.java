@@ -8,13 +8,14 @@ import java.util.Map;
 import org.roundtable.board.MemberView;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.common.ui.Times;
+import org.roundtable.security.Pictures;
 
 /** Somebody on the board, in a list. */
 final class PersonItem extends ListItem {
     PersonItem(MemberView member, ZoneId zone) {
         addClassName("seat");
         getElement().setAttribute("data-state", "filled");
-        Avatar face = Faces.avatar(member.person().name(), null);
+        Avatar face = Faces.avatar(member.person().name(), Pictures.url(member.person()));
         face.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(member.person().name());
         name.addClassName("person-name");

@@ -2,7 +2,6 @@ package org.roundtable.board.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -48,11 +47,9 @@ final class PlaceFields extends Div {
         whyNoSeat.setVisible(!may);
     }
 
-    private Span explained(Role shown) {
-        Span what = Words.muted(getTranslation("board.role-may." + shown));
-        what.addClassName("small");
-        Span choice = new Span(new Span(Words.role(this, shown)), what);
-        choice.addClassName("stack");
-        return choice;
+    private Div explained(Role shown) {
+        Div what = new Div(getTranslation("board.role-may." + shown));
+        what.addClassNames("muted", "small");
+        return new Div(new Div(Words.role(this, shown)), what);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** A plain table, which screen readers read as one and narrow screens show as cards. The first cell of a row names it. */
 public final class DataTable extends Div {
-    private final NativeTableCaption caption = new NativeTableCaption();
+    private final NativeTableCaption caption;
     private final NativeTableBody body;
     private final List<String> headings;
 
@@ -24,7 +24,7 @@ public final class DataTable extends Div {
         table.addClassName("data-table");
         NativeTableRow head = new NativeTableRow();
         headings.forEach(heading -> head.add(headingCell(heading, "col")));
-        table.add(caption);
+        caption = table.getCaption();
         table.getHead().add(head);
         body = table.addBody();
         add(table);
@@ -48,6 +48,16 @@ public final class DataTable extends Div {
             cell.getElement().appendChild(cells[i].getElement()).setAttribute("data-label", headings.get(i));
             row.add(cell);
         }
+        return row;
+    }
+
+    /** A row whose last heading is for what can be done. */
+    public NativeTableRow row(List<Component> cells, Component actions) {
+        NativeTableRow row = row(cells.toArray(Component[]::new));
+        NativeTableCell last = new NativeTableCell();
+        last.addClassName("cell-actions");
+        last.add(actions);
+        row.add(last);
         return row;
     }
 

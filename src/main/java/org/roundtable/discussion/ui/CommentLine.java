@@ -20,7 +20,7 @@ class CommentLine extends ListItem {
     private final Article article = new Article();
     private final Avatar face;
     private final CommentHead head;
-    private final Paragraph gone = new Paragraph();
+    private @Nullable Paragraph gone;
     private final Div body = new Div();
     private final CommentActions actions;
     private @Nullable OrderedList replies;
@@ -38,8 +38,7 @@ class CommentLine extends ListItem {
         article.setClassName("comment-new", slide);
         article.setClassName("comment-mine", room.mine(comment));
         body.addClassNames("comment-body", "prose");
-        gone.addClassName("comment-gone");
-        article.add(face, head, gone, body, actions);
+        article.add(face, head, body, actions);
         add(article);
     }
 
@@ -107,10 +106,21 @@ class CommentLine extends ListItem {
         CommentState state = comment.state();
         article.getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
         face.setVisible(state != CommentState.DELETED);
-        gone.setVisible(state == CommentState.DELETED || state == CommentState.HIDDEN);
-        gone.setText(goneText(comment));
+        showGone(goneText(comment));
         if (editing == null) {
             body.setVisible(!comment.html().isEmpty());
+        }
+    }
+
+    private void showGone(String words) {
+        if (gone != null) {
+            article.remove(gone);
+            gone = null;
+        }
+        if (!words.isEmpty()) {
+            gone = new Paragraph(words);
+            gone.addClassName("comment-gone");
+            article.addComponentAtIndex(article.indexOf(head) + 1, gone);
         }
     }
 

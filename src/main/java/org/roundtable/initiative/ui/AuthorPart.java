@@ -30,7 +30,7 @@ class AuthorPart extends Part<AuthorPart.State> {
         this.stages = stages;
         addClassName("page-actions");
         write = new Anchor(InitiativeLinks.edit(board, id), getTranslation("initiative.write-on"));
-        write.addClassName("button");
+        write.addClassName("initiative-link");
         takeBack.setText(Terms.arrow(this, Arrow.TAKE_BACK));
         takeBack.addClickListener(click -> Confirm.ask(
                 this,

@@ -5,6 +5,7 @@ import org.roundtable.board.BoardService;
 import org.roundtable.board.MemberView;
 import org.roundtable.board.Role;
 import org.roundtable.common.BoardId;
+import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.NeedName;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.security.PersonBadge;
@@ -23,7 +24,7 @@ record Choices(List<PersonBadge> members, Inputs inputs) {
             this.boards = boards;
         }
 
-        Choices of(BoardId board) {
+        Choices of(BoardId board, InitiativeId initiative) {
             List<NeedName> named = needs.list(board).stream()
                     .map(need -> new NeedName(need.id(), need.text().title()))
                     .toList();
@@ -33,7 +34,7 @@ record Choices(List<PersonBadge> members, Inputs inputs) {
                     .filter(member -> member.role().atLeast(Role.MEMBER))
                     .map(MemberView::person)
                     .toList();
-            return new Choices(members, new Inputs(named, everybody));
+            return new Choices(members, new Inputs(initiative, named, everybody));
         }
     }
 }

@@ -61,7 +61,7 @@ class EditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(InitiativeLinks.initiative(board, id));
             return;
         }
-        Editor editor = new Editor(viewer, now, choices.of(board), drafting, stages, presence);
+        Editor editor = new Editor(viewer, now, choices.of(board, id), drafting, stages, presence);
         presence.enter(editor, id.topic());
         screens.follow(editor, initiatives.feed(board, id), new Follower<>() {
             @Override

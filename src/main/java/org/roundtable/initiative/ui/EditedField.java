@@ -73,9 +73,16 @@ class EditedField extends Div {
         desk.entered(field);
         if (conflict != null) {
             conflict.mine(input.words(input.text()));
+        } else if (givenBack() && !desk.isMe(base.by())) {
+            beginConflict(base);
         } else {
             save(base.revision());
         }
+    }
+
+    /** The browser gives back what was typed before a reload; who types is inside. */
+    private boolean givenBack() {
+        return input.keepsTyping() && !inside;
     }
 
     private void save(long revision) {
@@ -83,6 +90,7 @@ class EditedField extends Div {
         try {
             base = desk.write(field, text, revision);
             settled = text;
+            input.stored(text);
             input.problem(null);
             endConflict();
         } catch (FieldChanged changed) {
@@ -117,6 +125,7 @@ class EditedField extends Div {
 
     private void useTheirs(FieldState theirs) {
         endConflict();
+        input.dropped();
         rest(theirs);
         takeNewer();
     }

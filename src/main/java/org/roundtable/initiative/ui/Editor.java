@@ -17,6 +17,7 @@ import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.StageService;
 import org.roundtable.live.Presence;
 import org.roundtable.live.Presence.Here;
+import org.roundtable.security.PersonBadge;
 
 /** A proposal being written, by one or by several. */
 class Editor extends Div implements FieldDesk, ProposePart.Deeds {
@@ -77,6 +78,11 @@ class Editor extends Div implements FieldDesk, ProposePart.Deeds {
                 .format(stored.at().atZone(viewer.zone()));
         saved.setText(getTranslation("initiative.saved", Map.of("time", time)));
         return stored;
+    }
+
+    @Override
+    public boolean isMe(PersonBadge person) {
+        return person.id().equals(viewer.id());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Span;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.security.PersonBadge;
+import org.roundtable.security.Pictures;
 
 /** A person as initiatives show them. */
 final class Face {
@@ -12,7 +13,7 @@ final class Face {
     private Face() {}
 
     static Avatar of(PersonBadge person) {
-        Avatar avatar = Faces.avatar(person.name(), null);
+        Avatar avatar = Faces.avatar(person.name(), Pictures.url(person));
         avatar.setColorIndex(Math.floorMod(person.id().hashCode(), TINTS));
         avatar.addThemeNames("small");
         return avatar;

@@ -2,6 +2,7 @@ package org.roundtable.initiative.ui;
 
 import org.roundtable.initiative.Field;
 import org.roundtable.initiative.FieldState;
+import org.roundtable.security.PersonBadge;
 
 /** What an edited field needs of the screen it is on. */
 interface FieldDesk {
@@ -12,6 +13,8 @@ interface FieldDesk {
      * @throws org.roundtable.common.Invalid when it cannot be taken
      */
     FieldState write(Field field, String text, long base);
+
+    boolean isMe(PersonBadge person);
 
     /** The person is in the field, or still is. */
     void entered(Field field);

@@ -15,7 +15,7 @@ class HereLine extends Div {
 
     HereLine() {
         addClassName("here");
-        faces.addClassName("row");
+        faces.addClassName("faces");
         text.addClassName("muted");
         add(faces, text);
     }

@@ -17,11 +17,13 @@ class InitiativePage extends Div {
     private final List<Part<?>> parts;
     private final Div panels = new Div();
     private final Panels talk;
+    private final HereLine here;
     private @Nullable Stage stage;
 
     InitiativePage(PageParts made, Panels talk) {
         this.parts = made.all();
         this.talk = talk;
+        this.here = made.here();
         addClassNames("page-wide", "page-split");
         Paragraph eyebrow = new Paragraph(getTranslation("initiative.eyebrow"));
         eyebrow.addClassName("eyebrow");
@@ -31,7 +33,7 @@ class InitiativePage extends Div {
         panels.addClassName("stack-l");
         Div main = new Div(head, made.draft(), made.seconds(), made.facts(), panels);
         main.addClassName("page-main");
-        Aside aside = new Aside(made.here());
+        Aside aside = new Aside(here);
         aside.addClassName("page-aside");
         made.moves().ifPresent(aside::add);
         aside.add(made.history());
@@ -40,6 +42,7 @@ class InitiativePage extends Div {
 
     void show(InitiativeSnapshot snapshot) {
         parts.forEach(part -> part.show(snapshot));
+        here.setVisible(snapshot.stage() == Stage.DRAFT);
         if (snapshot.stage() != Stage.DRAFT && panels.getComponentCount() == 0) {
             panels.add(talk.on(snapshot));
         }

@@ -1,7 +1,9 @@
 package org.roundtable.initiative.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.BoardService;
 import org.roundtable.common.BoardId;
+import org.roundtable.discussion.ThreadPanels;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.InitiativeSnapshot;
@@ -19,7 +22,9 @@ import org.roundtable.initiative.StageService;
 import org.roundtable.live.Follower;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.live.Presence;
+import org.roundtable.live.Topic;
 import org.roundtable.security.CurrentPerson;
+import org.roundtable.voting.PollPanels;
 
 /** An initiative: what it is, where it stands, who supports it, what is said and decided about it. */
 @Route("boards/:board/initiatives/:initiative")
@@ -29,6 +34,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final InitiativeSupport support;
     private final StageService stages;
     private final BoardService boards;
+    private final PollPanels polls;
+    private final ThreadPanels threads;
     private final LiveScreens screens;
     private final Presence presence;
     private final CurrentPerson me;
@@ -39,6 +46,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
             InitiativeSupport support,
             StageService stages,
             BoardService boards,
+            PollPanels polls,
+            ThreadPanels threads,
             LiveScreens screens,
             Presence presence,
             CurrentPerson me) {
@@ -46,6 +55,8 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.support = support;
         this.stages = stages;
         this.boards = boards;
+        this.polls = polls;
+        this.threads = threads;
         this.screens = screens;
         this.presence = presence;
         this.me = me;
@@ -96,7 +107,18 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private List<Component> panels(BoardId board, InitiativeSnapshot snapshot) {
-        return List.of();
+        Topic subject = snapshot.id().topic();
+        return List.of(
+                section(
+                        "initiative.votes",
+                        polls.on(board, subject, snapshot.proposal().title())),
+                section("initiative.discussion", threads.on(board, subject)));
+    }
+
+    private Section section(String headingKey, Component content) {
+        Section section = new Section(new H2(getTranslation(headingKey)), content);
+        section.addClassName("section");
+        return section;
     }
 
     @Override

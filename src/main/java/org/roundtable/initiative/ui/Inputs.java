@@ -18,9 +18,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.roundtable.common.ui.KeptTyping;
 import org.roundtable.initiative.Barrier;
 import org.roundtable.initiative.Determinant;
 import org.roundtable.initiative.Field;
+import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.Kind;
 import org.roundtable.initiative.NeedName;
 import org.roundtable.security.PersonBadge;
@@ -29,6 +31,7 @@ import org.roundtable.security.PersonBadge;
 final class Inputs {
     private static final int PAUSE = 500;
 
+    private final InitiativeId initiative;
     private final List<NeedName> needs;
     private final List<PersonBadge> people;
 
@@ -36,7 +39,8 @@ final class Inputs {
      * @param needs those a proposal can answer
      * @param people those who can lead it
      */
-    Inputs(List<NeedName> needs, List<PersonBadge> people) {
+    Inputs(InitiativeId initiative, List<NeedName> needs, List<PersonBadge> people) {
+        this.initiative = initiative;
         this.needs = needs;
         this.people = people;
     }
@@ -55,25 +59,29 @@ final class Inputs {
         };
     }
 
-    private static Input line(Field field, String keyboard) {
+    private Input line(Field field, String keyboard) {
         TextField line = new TextField();
         line.getElement().setAttribute("inputmode", keyboard);
-        return typed(field, line);
+        return typed(field, line, KeptTyping.on(line, place(field)));
     }
 
-    private static Input area(Field field) {
+    private Input area(Field field) {
         TextArea area = new TextArea();
         area.setMinRows(3);
-        return typed(field, area);
+        return typed(field, area, KeptTyping.on(area, place(field)));
     }
 
-    private static <C extends TextFieldBase<C, String>> Input typed(Field field, C control) {
+    private static <C extends TextFieldBase<C, String>> Input typed(Field field, C control, KeptTyping typing) {
         control.setLabel(Terms.field(control, field));
         control.setHelperText(help(control, field));
         control.setValueChangeMode(ValueChangeMode.LAZY);
         control.setValueChangeTimeout(PAUSE);
         control.setWidthFull();
-        return new Input(control, text -> text, text -> text, UnaryOperator.identity());
+        return new Input(control, text -> text, text -> text, UnaryOperator.identity(), Optional.of(typing));
+    }
+
+    private String place(Field field) {
+        return initiative.topic() + "/" + field.key();
     }
 
     private static Input kind() {
@@ -105,7 +113,8 @@ final class Inputs {
                 control,
                 ignored -> control.getOptionalValue().map(id).orElse(""),
                 text -> found.apply(text).orElse(control.getEmptyValue()),
-                text -> found.apply(text).map(name).orElse(""));
+                text -> found.apply(text).map(name).orElse(""),
+                Optional.empty());
     }
 
     private static <E extends Enum<E>> Input some(Field field, E[] all, Naming<E> name) {
@@ -119,7 +128,8 @@ final class Inputs {
                 Inputs::written,
                 text -> read(all, text),
                 text -> Terms.list(new TreeSet<>(read(all, text))
-                        .stream().map(each -> name.of(boxes, each)).toList()));
+                        .stream().map(each -> name.of(boxes, each)).toList()),
+                Optional.empty());
     }
 
     private static <E extends Enum<E>> String written(Set<E> chosen) {

@@ -80,6 +80,7 @@ class NeedItem extends ListItem {
                     new Anchor(InitiativeLinks.beginFrom(viewer.board(), shown.id()), getTranslation("need.answer"));
             answer.setAriaLabel(
                     getTranslation("need.answer.of", Map.of("need", shown.text().title())));
+            answer.addClassName("initiative-link");
             actions.add(answer);
         }
         if (viewer.facilitator()) {

@@ -42,6 +42,7 @@ class ProposePart extends Part<ProposePart.State> {
                 this, "initiative.delete.title", "initiative.delete.text", "initiative.delete", deeds::delete));
         BoardId board = viewer.board();
         Anchor look = new Anchor(InitiativeLinks.initiative(board, id), getTranslation("initiative.look"));
+        look.addClassName("initiative-link");
         Div actions = new Div(propose, look, delete);
         actions.addClassName("form-actions");
         add(missing, actions);

@@ -41,7 +41,7 @@ class Teller {
         }
     }
 
-    private void play(Scene scene) {
+    void play(Scene scene) {
         clock.tell(scene.time().past(scene.step().at()));
         try {
             actors.as(scene.story().person(scene.step().by()), () -> deeds.play(scene));

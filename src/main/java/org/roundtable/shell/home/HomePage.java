@@ -21,6 +21,7 @@ class HomePage extends Div {
     private final LatelySection latelySection;
 
     HomePage(HomeSources sources, BoardView board, InitiativeFilter filter, Consumer<InitiativeFilter> remember) {
+        addClassName("page-wide");
         Header head = new Header(new H1(board.name()));
         head.addClassName("page-head");
         waiting = new WaitingList(sources, board, this);

@@ -25,7 +25,6 @@ class HomeView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     HomeView(HomeSources sources) {
         this.sources = sources;
-        addClassName("page-wide");
     }
 
     @Override

@@ -14,23 +14,44 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.roundtable.common.ui.Rows;
 
 /** What waits for me, the most pressing first. */
 class WaitingSection extends Section {
+    private static final int FEW = 5;
+
     private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button();
     private final Paragraph nothing = new Paragraph(getTranslation("home.waiting.nothing"));
     private final Rows<Line> rows =
             new Rows<>(list, line -> line.item().kind() + line.item().key(), this::draw);
+
+    private List<Waiting> waiting = List.of();
+    private boolean all;
 
     WaitingSection() {
         addClassNames("section", "waiting-block");
         list.addClassName("waiting");
         nothing.addClassName("muted");
-        add(new H2(getTranslation("home.waiting.title")), list, nothing);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(click -> {
+            all = true;
+            show(waiting);
+        });
+        add(new H2(getTranslation("home.waiting.title")), list, more, nothing);
     }
 
+    /** The first few; the rest when asked for. */
     void show(List<Waiting> items) {
+        waiting = items;
+        int hidden = all ? 0 : Math.max(0, items.size() - FEW);
+        more.setVisible(hidden > 0);
+        more.setText(getTranslation("home.waiting.more", Map.of("n", hidden)));
+        draw(items.subList(0, items.size() - hidden));
+    }
+
+    private void draw(List<Waiting> items) {
         List<Line> lines = new ArrayList<>();
         items.forEach(item -> lines.add(new Line(item, lines.isEmpty())));
         rows.show(lines);

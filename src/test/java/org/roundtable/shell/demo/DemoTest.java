@@ -1,0 +1,162 @@
+package org.roundtable.shell.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.roundtable.audit.AuditTrail;
+import org.roundtable.board.BoardService;
+import org.roundtable.board.MemberView;
+import org.roundtable.common.BoardId;
+import org.roundtable.discussion.MentionService;
+import org.roundtable.initiative.InitiativeCard;
+import org.roundtable.initiative.InitiativeService;
+import org.roundtable.initiative.NeedService;
+import org.roundtable.initiative.Stage;
+import org.roundtable.security.DemoPeople;
+import org.roundtable.security.DemoPerson;
+import org.roundtable.testing.TestDatabase;
+import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollState;
+import org.roundtable.voting.PollSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+@Tag("database")
+@SpringBootTest(properties = "roundtable.demo=true")
+@ContextConfiguration(initializers = TestDatabase.class)
+class DemoTest {
+    @Autowired
+    DemoPeople guests;
+
+    @Autowired
+    DemoStart start;
+
+    @Autowired
+    DemoRecord record;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    BoardService boards;
+
+    @Autowired
+    InitiativeService initiatives;
+
+    @Autowired
+    NeedService needs;
+
+    @Autowired
+    PollService polls;
+
+    @Autowired
+    MentionService mentions;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Clock clock;
+
+    private final Story story = StoryReader.read();
+
+    @Test
+    void fourPeopleAndAnAdministratorCanBeTried() {
+        assertThat(guests.all())
+                .extracting(DemoPerson::name)
+                .containsExactly("Grace Whitfield", "Rosa Delgado", "Marcus Hill", "Ben Carter", "Dana Reyes");
+    }
+
+    @Test
+    void theBoardHasTwelveSeatsAndAllAreTaken() {
+        as("marcus", board -> {
+            assertThat(boards.open(board).seats()).isEqualTo(12);
+            assertThat(boards.members(board)).hasSize(15);
+            assertThat(boards.members(board).stream().map(MemberView::seat).filter(seat -> seat.isPresent()))
+                    .hasSize(12);
+            assertThat(needs.list(board)).hasSize(8);
+        });
+    }
+
+    @Test
+    void thereAreInitiativesAtEveryStage() {
+        as("marcus", board -> {
+            List<InitiativeCard> cards = initiatives.cards(board);
+            assertThat(cards).hasSize(14);
+            assertThat(cards).extracting(InitiativeCard::stage).contains(withoutDraft());
+            assertThat(initiatives.myDrafts(board))
+                    .extracting(InitiativeCard::title)
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void pollsHaveTheirVerdicts() {
+        as("grace", board -> {
+            var byState = polls.feedOf(board).load().get().stream().collect(groupingBy(PollSummary::state, counting()));
+            assertThat(byState)
+                    .containsEntry(PollState.CLOSED, 8L)
+                    .containsEntry(PollState.ANNULLED, 1L)
+                    .containsEntry(PollState.OPEN, 4L);
+        });
+    }
+
+    @Test
+    void somethingWaitsForTheMembersOneCanTry() {
+        for (String member : List.of("rosa", "marcus")) {
+            as(member, board -> {
+                assertThat(polls.nudges(board)).isNotEmpty();
+                assertThat(mentions.unseen(board)).isNotEmpty();
+                assertThat(initiatives.myDrafts(board)).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void thePastLiesInThePastAndTheClockIsRightAgain() {
+        assertThat(clock.instant())
+                .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+        as("marcus", board -> {
+            var lately = trail.lately(board, 1_000);
+            assertThat(lately.getFirst().at()).isBefore(Instant.now());
+            assertThat(lately.getLast().at()).isBefore(Instant.now().minus(Duration.ofDays(50)));
+            assertThat(lately).isSortedAccordingTo((one, other) -> Long.compare(other.number(), one.number()));
+        });
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        var before = count();
+        start.start();
+        assertThat(count()).isEqualTo(before);
+    }
+
+    private long count() {
+        long[] count = new long[1];
+        actors.asInstallation(() -> count[0] = trail.count(org.roundtable.audit.AuditFilter.NONE));
+        return count[0];
+    }
+
+    private void as(String key, java.util.function.Consumer<BoardId> deed) {
+        List<BoardId> board = new ArrayList<>();
+        actors.as(story.person(key), () -> {
+            board.add(boards.mine().getFirst().id());
+            deed.accept(board.getFirst());
+        });
+    }
+
+    private static Stage[] withoutDraft() {
+        return java.util.Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.DRAFT)
+                .toArray(Stage[]::new);
+    }
+}
