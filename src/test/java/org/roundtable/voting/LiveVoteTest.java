@@ -16,10 +16,8 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(PollWorld.class)
 class LiveVoteTest {
     @Autowired
     World world;

@@ -20,10 +20,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(PollWorld.class)
 class PollFacilitationTest {
     private static final Duration DAY = Duration.ofDays(1);
 

@@ -16,13 +16,11 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Before a poll with results after closing is closed, nothing that anybody can get tells what was chosen. */
 @DatabaseTest
-@Import(PollWorld.class)
 @RecordApplicationEvents
 class PollSecrecyTest {
     private static final String REASON = "Because-of-the-wet-walls";

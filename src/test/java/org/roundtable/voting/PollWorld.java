@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World.TestBoard;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Opens polls and votes in them for a test, through the services people use. */
-@TestComponent
 public class PollWorld {
     public static final PollRules MAJORITY =
             new PollRules(PollMethod.YES_NO, DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO, Quorum.NONE);

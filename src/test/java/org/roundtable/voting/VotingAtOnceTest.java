@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(PollWorld.class)
 class VotingAtOnceTest {
     private static final int ROUNDS = 50;
 

@@ -37,10 +37,8 @@ import org.roundtable.voting.PollPanels;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({PollWorld.class, Screens.class})
 class PollPanelTest {
     @Autowired
     World world;
