@@ -71,11 +71,6 @@ public class World {
         return person;
     }
 
-    /** Gives somebody a place on a board. */
-    public void seat(TestBoard board, PersonId person, Role role, Optional<SeatCategory> seat) {
-        As.administrator(board.administrator(), () -> boards.add(board.id(), person, role, seat));
-    }
-
     /** Who is on a board made for a test. */
     public record TestBoard(
             BoardId id, PersonId administrator, PersonId facilitator, PersonId observer, List<PersonId> members) {
