@@ -3,6 +3,7 @@ package org.roundtable.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,12 +23,24 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static String url() {
         return postgresql()
-                ? Server.RUNNING.getJdbcUrl("postgres", "postgres")
+                ? Server.fresh()
                 : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     }
 
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();
+
+        /** Each started application has a database of its own, so that none finds what another left. */
+        static String fresh() {
+            String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = RUNNING.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return RUNNING.getJdbcUrl("postgres", name);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
