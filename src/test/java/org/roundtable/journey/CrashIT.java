@@ -1,6 +1,7 @@
 package org.roundtable.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +25,17 @@ class CrashIT {
             "() => !Object.keys(sessionStorage).some(key => key.startsWith('roundtable.typed.'))";
 
     private static final int BEFORE_DEATH = 4;
+    private static final int PATIENCE = 30_000;
 
     @TempDir
     Path folder;
 
     private final List<String> acknowledged = new ArrayList<>();
+
+    @BeforeAll
+    static void haveTimeForARestart() {
+        setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @Test
     void nothingThatWasAcknowledgedIsLostWhenTheServerDies() throws Exception {
@@ -71,7 +80,9 @@ class CrashIT {
     }
 
     private Visitor sitDown(AppProcess application) {
-        return Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "en-US", application::url);
+        Visitor visitor = Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "en-US", application::url);
+        visitor.page().setDefaultTimeout(PATIENCE);
+        return visitor;
     }
 
     private static void goToTheInitiative(Visitor visitor, String person) {
@@ -106,6 +117,7 @@ class CrashIT {
             String text = "Said in round " + round + " as number " + i + ".";
             if (i == BEFORE_DEATH) {
                 death = CompletableFuture.runAsync(
+                        () -> kill(application), CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
             }
             if (!comment(authors[i % authors.length], text)) {
                 death.join();
@@ -124,7 +136,7 @@ class CrashIT {
             author.page()
                     .locator(".comment-body")
                     .filter(having(text))
-                    .waitFor(new Locator.WaitForOptions().setTimeout(4_000));
+                    .waitFor(new Locator.WaitForOptions().setTimeout(6_000));
             return true;
         } catch (PlaywrightException gone) {
             return false;
