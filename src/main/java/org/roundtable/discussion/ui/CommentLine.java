@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
+import org.roundtable.security.Pictures;
 
 /** One comment with its replies. It touches only what has changed. */
 class CommentLine extends ListItem {
@@ -158,7 +159,9 @@ class CommentLine extends ListItem {
 
     private static Element face(CommentView comment) {
         return Faces.plain(
-                        comment.author().name(), null, (int) (comment.author().id().value() % 7))
+                        comment.author().name(),
+                        Pictures.url(comment.author()),
+                        (int) (comment.author().id().value() % 7))
                 .setAttribute("aria-hidden", "true");
     }
 }

@@ -17,6 +17,7 @@ import org.roundtable.common.ui.DataTable;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.security.Pictures;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
@@ -102,7 +103,7 @@ class RollBox extends Details {
                         0,
                         Faces.plain(
                                 elector.person().name(),
-                                null,
+                                Pictures.url(elector.person()),
                                 (int) (elector.person().id().value() % 7)));
         item.getElement().setAttribute("data-choice", elector.tookPart() ? "VOTED" : "WAITING");
         if (line.nudge()) {
