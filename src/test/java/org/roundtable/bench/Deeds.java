@@ -146,23 +146,17 @@ final class Deeds implements AutoCloseable {
                     facilitator,
                     ".form-actions vaadin-button",
                     "/polls\\/(?!new)/.test(location.pathname) && !!document.querySelector('.poll-question')",
-                    "[...document.querySelectorAll('.poll-question')].some(q => q.textContent === '" + question
-                            + "')");
+                    "[...document.querySelectorAll('.poll-question')].some(q => q.textContent === '" + question + "')");
         });
     }
 
     Measured pollClosing() {
-        PollId[] open =
-                IntStream.range(0, WARM_UP + TIMES).mapToObj(this::poll).toArray(PollId[]::new);
+        PollId[] open = IntStream.range(0, WARM_UP + TIMES).mapToObj(this::poll).toArray(PollId[]::new);
         return repeat(round -> {
             String page = PollLinks.poll(board.id(), open[round]);
             watcher.open(page, ".poll .turnout");
             facilitator.open(page, ".poll .facilitator-bar");
-            facilitator
-                    .page()
-                    .getByText("Close the vote now")
-                    .first()
-                    .click();
+            facilitator.page().getByText("Close the vote now").first().click();
             facilitator.at("vaadin-confirm-dialog[opened]").waitFor();
             facilitator.page().waitForTimeout(500);
             return new Deed(
@@ -197,8 +191,7 @@ final class Deeds implements AutoCloseable {
 
     private InitiativeId discussed(String title) {
         InitiativeId id = proposals.proposed(board.id(), actor, title);
-        As.person(
-                board.facilitator(), () -> Server.bean(StageService.class).move(board.id(), id, Arrow.DISCUSS, ""));
+        As.person(board.facilitator(), () -> Server.bean(StageService.class).move(board.id(), id, Arrow.DISCUSS, ""));
         return id;
     }
 

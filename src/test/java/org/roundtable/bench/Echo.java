@@ -16,8 +16,8 @@ public final class Echo extends Endpoint {
     private static final Set<Session> OPEN = ConcurrentHashMap.newKeySet();
 
     static void serve() throws DeploymentException {
-        var container = (ServerContainer)
-                Application.servletContext().getAttribute("jakarta.websocket.server.ServerContainer");
+        var container =
+                (ServerContainer) Application.servletContext().getAttribute("jakarta.websocket.server.ServerContainer");
         container.addEndpoint(
                 ServerEndpointConfig.Builder.create(Echo.class, PATH).build());
     }
@@ -27,10 +27,12 @@ public final class Echo extends Endpoint {
         connect(from);
         connect(to);
         from.page()
-                .evaluate("size => { const button = document.createElement('button'); button.id = 'bench-send';"
-                        + " button.style = 'position:fixed;top:0;left:0;z-index:99999;width:60px;height:60px';"
-                        + " button.onclick = () => window.benchSocket.send('x'.repeat(size));"
-                        + " document.body.append(button); }", characters);
+                .evaluate(
+                        "size => { const button = document.createElement('button'); button.id = 'bench-send';"
+                                + " button.style = 'position:fixed;top:0;left:0;z-index:99999;width:60px;height:60px';"
+                                + " button.onclick = () => window.benchSocket.send('x'.repeat(size));"
+                                + " document.body.append(button); }",
+                        characters);
         Times took = new Times();
         for (int i = 0; i < times; i++) {
             to.page().evaluate("() => { window.benchSeen = null; }");
@@ -42,11 +44,13 @@ public final class Echo extends Endpoint {
 
     private static void connect(Screen screen) {
         screen.page()
-                .evaluate("path => new Promise((open, fail) => {"
-                        + " const socket = new WebSocket(location.origin.replace('http', 'ws') + path);"
-                        + " socket.onmessage = () => { window.benchSeen = performance.timeOrigin + performance.now(); };"
-                        + " socket.onopen = () => open(true); socket.onerror = () => fail(new Error('no socket'));"
-                        + " window.benchSocket = socket; })", PATH);
+                .evaluate(
+                        "path => new Promise((open, fail) => {"
+                                + " const socket = new WebSocket(location.origin.replace('http', 'ws') + path);"
+                                + " socket.onmessage = () => { window.benchSeen = performance.timeOrigin + performance.now(); };"
+                                + " socket.onopen = () => open(true); socket.onerror = () => fail(new Error('no socket'));"
+                                + " window.benchSocket = socket; })",
+                        PATH);
     }
 
     @Override

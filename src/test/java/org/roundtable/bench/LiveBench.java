@@ -79,8 +79,9 @@ class LiveBench {
                 took.own().cells(),
                 took.other().median() / took.own().median(),
                 took.other().median() / echo.median())));
-        return rows + String.format(
-                Locale.ROOT, "| a bare message | %.1f | %.1f | | | | 1 |%n%n", echo.median(), echo.p95());
+        return rows
+                + String.format(
+                        Locale.ROOT, "| a bare message | %.1f | %.1f | | | | 1 |%n%n", echo.median(), echo.p95());
     }
 
     private static String costs(OpenViews.Cost one, OpenViews.Cost many) {

@@ -38,8 +38,8 @@ final class OpenViews {
 
     private final TestBoard board = Server.world().board(12);
     private final PollWorld polls = Application.helper(PollWorld.class);
-    private final InitiativeId initiative =
-            Application.helper(Proposals.class).proposed(board.id(), board.member(0), "A van that stops where people work");
+    private final InitiativeId initiative = Application.helper(Proposals.class)
+            .proposed(board.id(), board.member(0), "A van that stops where people work");
     private final PollId poll;
 
     OpenViews() {
@@ -57,8 +57,8 @@ final class OpenViews {
 
     /** Kilobytes of heap for each of so many open screens, each in a browser of its own; and statements of a vote meanwhile. */
     Cost of(int views) throws InterruptedException {
-        try (var browsers = SpringBrowserlessApplicationContext.createSecured(
-                Application.context(), "org.roundtable")) {
+        try (var browsers =
+                SpringBrowserlessApplicationContext.createSecured(Application.context(), "org.roundtable")) {
             List<BrowserlessUIContext> windows = new ArrayList<>();
             for (int i = 0; i < views; i++) {
                 var window = browsers.newUser(token(board.member(i % 11))).newWindow();

@@ -65,7 +65,8 @@ class CrashIT {
         String typed = keepsADraft(grace, "Half a thought " + round);
         String last = commentsUntilTheServerDies(application, round, marcus, rosa);
         typesOn(grace, " and the rest of it");
-        assertThat(grace.page().locator("vaadin-connection-indicator[offline], vaadin-connection-indicator[reconnecting]")
+        assertThat(grace.page()
+                        .locator("vaadin-connection-indicator[offline], vaadin-connection-indicator[reconnecting]")
                         .first())
                 .isAttached();
 
@@ -158,7 +159,10 @@ class CrashIT {
             assertThat(visitor.page().locator(".comment-body").filter(having(text)))
                     .hasCount(1);
         }
-        assertThat(visitor.page().locator(".comment-body").filter(having(cutOff)).count())
+        assertThat(visitor.page()
+                        .locator(".comment-body")
+                        .filter(having(cutOff))
+                        .count())
                 .isLessThanOrEqualTo(1);
         assertThat(acknowledged).isNotEmpty();
     }

@@ -158,10 +158,8 @@ class CommentLine extends ListItem {
     }
 
     private static Element face(CommentView comment) {
-        return Faces.plain(
-                        comment.author().name(),
-                        Pictures.url(comment.author()),
-                        (int) (comment.author().id().value() % 7))
+        return Faces.plain(comment.author().name(), Pictures.url(comment.author()), (int)
+                        (comment.author().id().value() % 7))
                 .setAttribute("aria-hidden", "true");
     }
 }
