@@ -27,7 +27,7 @@ final class Deeds implements AutoCloseable {
     private final World world = Server.world();
     private final PollWorld polls = Application.helper(PollWorld.class);
     private final Proposals proposals = Application.helper(Proposals.class);
-    private final TestBoard board = world.board(12);
+    private final TestBoard board = world.board(9);
     private final PersonId actor = world.personWhoSignsIn("Ana Actor", email("ana"));
     private final Screen member;
     private final Screen facilitator;

@@ -16,7 +16,7 @@ import org.roundtable.Roundtable;
 
 /** The application in a process of its own, which can be killed and started again on the same data and port. */
 final class AppProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private final Path folder;
     private final List<String> settings;
     private final int port = freePort();
@@ -26,6 +26,7 @@ final class AppProcess implements AutoCloseable {
         this.folder = folder;
         this.settings = List.of(settings);
         this.process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitAnswer();
     }
 
