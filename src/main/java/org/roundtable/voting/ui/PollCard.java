@@ -25,14 +25,15 @@ class PollCard extends Article {
     PollCard(VotingTools tools, BoardView board) {
         this.tools = tools;
         this.board = board;
-        addClassNames("card", "stack-s");
+        addClassName("poll-row");
         waiting.setText(getTranslation("voting.waits-for-you"));
         waiting.addClassName("badge");
         waiting.getElement().setAttribute("data-kind", "warn");
         time.addClassName("muted");
         Paragraph badges = new Paragraph(badge, waiting);
-        badges.addClassName("row");
-        add(new H3(question), badges, turnout, time);
+        badges.addClassName("poll-row-state");
+        turnout.addClassName("poll-row-turnout");
+        add(new H3(question), time, turnout, badges);
     }
 
     PollCard show(PollSummary poll) {
@@ -53,7 +54,7 @@ class PollCard extends Article {
                         poll.state() == PollState.ANNULLED ? "voting.annulled-at" : "voting.closed-at",
                         Map.of("time", Words.time(this, at, board))))
                 .or(() -> poll.closesAt()
-                        .map(at -> getTranslation("voting.closes-at", Map.of("time", Words.time(this, at, board)))))
+                        .map(at -> getTranslation("voting.closes-at", Map.of("time", Words.deadline(this, at, board)))))
                 .orElseGet(() -> getTranslation("voting.closes-by-hand"));
     }
 }
