@@ -41,6 +41,7 @@ class PollCard extends Article {
             question.setText(poll.question());
             question.setHref(PollLinks.poll(board.id(), poll.id()));
             badge.show(poll.state(), poll.verdict());
+            badge.setVisible(poll.state().over());
             waiting.setVisible(poll.waitsFor(tools.me().id()));
             turnout.setText(Words.turnout(this, poll.tookPart(), poll.entitled()));
             time.setText(time(poll));

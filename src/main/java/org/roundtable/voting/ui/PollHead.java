@@ -42,6 +42,7 @@ class PollHead extends Header {
 
     void show(PollSnapshot now) {
         badge.show(now.state(), now.verdict());
+        badge.setVisible(!now.state().over());
         showDeadline(now.state() == PollState.OPEN ? now.terms().closesAt() : Optional.empty());
         String text = Words.turnout(this, now.tookPart(), now.entitled());
         if (turnout.differs(text)) {
