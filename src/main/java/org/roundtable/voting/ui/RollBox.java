@@ -17,6 +17,7 @@ import org.roundtable.common.ui.DataTable;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.security.Pictures;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
@@ -77,7 +78,7 @@ class RollBox extends Details {
 
     private Component item(Line line) {
         ElectorView elector = line.elector();
-        Avatar face = Faces.avatar(elector.person().name(), null);
+        Avatar face = Faces.avatar(elector.person().name(), Pictures.url(elector.person()));
         Span name = new Span(elector.person().name());
         name.addClassName("roll-name");
         Span vote = new Span(getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet"));
