@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signs a visitor of the demo in as one of its people, without a password. */
 @Controller
@@ -46,8 +47,14 @@ class DemoSignIn {
 
     /** The page that was asked for before signing in, as after a restart of the server. */
     private static String target(HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest asked = new HttpSessionRequestCache().getRequest(request, response);
-        return asked == null ? request.getContextPath() + "/" : asked.getRedirectUrl();
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        SavedRequest asked = cache.getRequest(request, response);
+        cache.removeRequest(request, response);
+        return asked == null
+                ? request.getContextPath() + "/"
+                : UriComponentsBuilder.fromUriString(asked.getRedirectUrl())
+                        .replaceQueryParam("continue")
+                        .toUriString();
     }
 
     @ExceptionHandler(NotFound.class)

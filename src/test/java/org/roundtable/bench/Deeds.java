@@ -157,7 +157,7 @@ final class Deeds implements AutoCloseable {
             watcher.open(page, ".poll .turnout");
             facilitator.open(page, ".poll .facilitator-bar");
             facilitator.page().getByText("Close the vote now").first().click();
-            facilitator.at("vaadin-confirm-dialog[opened]").waitFor();
+            facilitator.at("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").waitFor();
             facilitator.page().waitForTimeout(500);
             return new Deed(
                     facilitator,
@@ -182,6 +182,7 @@ final class Deeds implements AutoCloseable {
                 other.add(seen - deed.by().clicked());
             }
         }
+        System.out.printf("Other screen %s, own screen %s%n", other.cells(), own.cells());
         return new Measured(own, other);
     }
 
