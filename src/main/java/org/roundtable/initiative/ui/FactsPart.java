@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -76,7 +77,11 @@ class FactsPart extends Part<FactsPart.Facts> {
                 parts.add(Face.named(says.lead()));
             }
         });
-        authors.show(facts.authors(), parts -> facts.authors().forEach(author -> parts.add(Face.named(author))));
+        authors.show(facts.authors(), parts -> {
+            Div beside = new Div(facts.authors().stream().map(Face::named).toArray(Component[]::new));
+            beside.addClassName("row");
+            parts.add(beside);
+        });
         from.show(requireNonNullElse(says.startedFrom(), ""), parts -> {
             if (says.startedFrom() != null) {
                 parts.add(new Anchor(
