@@ -104,7 +104,8 @@ class TranslationsTest {
                         "failure.poll-closed",
                         "failure.not-allowed.authors-only",
                         "failure.invalid.empty",
-                        "activity.poll.opened");
+                        "activity.poll.opened",
+                        "activity.vote.cast");
         assertThatCode(() -> arguments("{broken", Locale.ENGLISH)).isInstanceOf(IllegalArgumentException.class);
     }
 
