@@ -1,6 +1,5 @@
 package org.roundtable.journey;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +55,6 @@ final class Table implements AutoCloseable {
 
     Visitor memberOnPhone(String name) {
         return seat(name, Role.MEMBER, Visitor.onPhone());
-    }
-
-    Visitor memberInSpanish(String name) {
-        return seat(name, Role.MEMBER, Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "es-US", Server::url));
     }
 
     Visitor facilitator(String name) {
