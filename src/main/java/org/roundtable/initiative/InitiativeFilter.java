@@ -55,6 +55,11 @@ public record InitiativeFilter(
                 first(parameters, "view").filter("LIST"::equals).isPresent());
     }
 
+    /** Whether more than words narrows or sorts the list. */
+    public boolean narrowed() {
+        return mine || need != null || determinant != null || !stages.isEmpty() || order != InitiativeOrder.CHANGED;
+    }
+
     /** The query parameters that {@link #read} takes; what is as usual is left out. */
     public Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

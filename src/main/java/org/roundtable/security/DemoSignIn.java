@@ -9,6 +9,8 @@ import org.roundtable.common.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +41,13 @@ class DemoSignIn {
             throw new NotFound();
         }
         signIn.as(id, request, response);
-        response.sendRedirect(request.getContextPath() + "/");
+        response.sendRedirect(target(request, response));
+    }
+
+    /** The page that was asked for before signing in, as after a restart of the server. */
+    private static String target(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest asked = new HttpSessionRequestCache().getRequest(request, response);
+        return asked == null ? request.getContextPath() + "/" : asked.getRedirectUrl();
     }
 
     @ExceptionHandler(NotFound.class)

@@ -1,7 +1,10 @@
 package org.roundtable.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
@@ -14,7 +17,14 @@ class SignInRequired extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return ended ? "/login?ended" : "/login";
+        return request.getRequestedSessionId() != null && !hasOpenedAPage(request) ? "/login?ended" : "/login";
+    }
+
+    /** After a restart, a page's own connection is back before the page and has begun a session with nothing in it. */
+    private static boolean hasOpenedAPage(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && Collections.list(session.getAttributeNames()).stream()
+                        .anyMatch(name -> name.startsWith(VaadinSession.class.getName()));
     }
 }

@@ -61,7 +61,8 @@ class BadInputJourneyIT {
             String tooLong = "Long words. ".repeat(11).strip();
             lou.field("Title").fill(tooLong);
             lou.field("Title").press("Tab");
-            assertThat(lou.text("This is too long: 131 characters. At most 120 fit.")).isVisible();
+            assertThat(lou.text("This is too long: 131 characters. At most 120 fit."))
+                    .isVisible();
             assertThat(lou.field("Title")).hasValue(tooLong);
         }
     }
@@ -77,7 +78,8 @@ class BadInputJourneyIT {
                     new String[] {table.path("/initiatives/" + id), other.path(secret), table.path("/initiatives/0")}) {
                 nia.open(path);
                 assertThat(nia.heading("There is nothing here")).isVisible();
-                assertThat(nia.text("This page does not exist, or it is not for you.")).isVisible();
+                assertThat(nia.text("This page does not exist, or it is not for you."))
+                        .isVisible();
                 assertThat(nia.page().locator("body")).not().containsText("Not for everybody");
             }
         }
@@ -127,7 +129,8 @@ class BadInputJourneyIT {
     void aVoteInTheSecondOfClosingIsNotCountedAndNotForgotten() {
         try (Table table = new Table(1)) {
             Visitor liz = table.member("Liz Late");
-            var poll = table.poll(table.discussed(table.member(0), "Later hours"), "Shall the clinic open until eight?");
+            var poll =
+                    table.poll(table.discussed(table.member(0), "Later hours"), "Shall the clinic open until eight?");
             liz.open(table.path(poll));
             liz.choice("No").click();
             new TransactionTemplate(Server.bean(PlatformTransactionManager.class)).executeWithoutResult(closing -> {
@@ -135,7 +138,9 @@ class BadInputJourneyIT {
                         table.board().facilitator(),
                         () -> Server.bean(PollFacilitation.class)
                                 .close(table.board().id(), poll));
-                liz.page().waitForRequest(any -> true, () -> liz.button("Cast my vote").click());
+                liz.page()
+                        .waitForRequest(
+                                any -> true, () -> liz.button("Cast my vote").click());
                 liz.page().waitForCondition(BadInputJourneyIT::somebodyWaits);
             });
             assertThat(liz.toast()).containsText("This vote is closed. Nothing was changed.");
@@ -151,14 +156,13 @@ class BadInputJourneyIT {
             var offer = new NewInvitation(Role.MEMBER, Optional.empty(), "Ivy", "", 14);
             String token = As.administrator(
                             table.board().administrator(),
-                            () -> Server.bean(Invitations.class).invite(table.board().id(), offer))
+                            () -> Server.bean(Invitations.class)
+                                    .invite(table.board().id(), offer))
                     .token();
             ivy.open("/invitations/" + token);
             assertThat(ivy.field("Password").first()).isVisible();
             Server.bean(InvitationRedemption.class)
-                    .joinAnew(
-                            token,
-                            new Newcomer("Ivy", Ids.text(Ids.next()) + "@example.org", World.PASSWORD, "en"));
+                    .joinAnew(token, new Newcomer("Ivy", Ids.text(Ids.next()) + "@example.org", World.PASSWORD, "en"));
             ivy.open("/invitations/" + token);
             assertThat(ivy.page().getByRole(AriaRole.HEADING).first()).isVisible();
             assertThat(ivy.field("Password")).hasCount(0);

@@ -41,7 +41,9 @@ final class Keyboard {
             press("Tab");
             seesTheFocus();
         }
-        assertThat(has(goal)).as("reached " + goal + " by Tab, is at " + where()).isTrue();
+        assertThat(has(goal))
+                .as("reached " + goal + " by Tab, is at " + where())
+                .isTrue();
     }
 
     void press(String key) {
@@ -57,7 +59,9 @@ final class Keyboard {
     }
 
     void seesTheFocus() {
-        assertThat(page.evaluate(SEEN)).as("the focus can be seen at " + where()).isEqualTo(true);
+        assertThat(page.evaluate(SEEN))
+                .as("the focus can be seen at " + where())
+                .isEqualTo(true);
     }
 
     /** A change on the screen has not thrown the person back to the top of the page. */

@@ -47,7 +47,9 @@ class ObserverJourneyIT {
     }
 
     private static void saysWhyNot(Visitor visitor, String why) {
-        assertThat(visitor.page().locator(".why-not", new com.microsoft.playwright.Page.LocatorOptions().setHasText(why)).first())
+        assertThat(visitor.page()
+                        .locator(".why-not", new com.microsoft.playwright.Page.LocatorOptions().setHasText(why))
+                        .first())
                 .isVisible();
     }
 
@@ -55,7 +57,9 @@ class ObserverJourneyIT {
     private static void nothingRefuses(Visitor visitor) {
         assertThat(visitor.page().locator("h1").first()).isVisible();
         assertThat(visitor.page().locator("main vaadin-text-area")).hasCount(0);
-        for (Locator button : visitor.page().locator("main vaadin-button:visible, main button:visible").all()) {
+        for (Locator button : visitor.page()
+                .locator("main vaadin-button:visible, main button:visible")
+                .all()) {
             button.click();
         }
         assertThat(visitor.page().locator("h1").first()).isVisible();

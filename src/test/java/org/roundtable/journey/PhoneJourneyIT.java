@@ -13,7 +13,11 @@ class PhoneJourneyIT {
     private static final int THUMB = 44;
     private static final int BALLOT = 56;
     private static final List<String> TOUCHED = List.of(
-            "main vaadin-button", "main button", ".shell-nav a", ".waiting-title", ".shell-tools vaadin-menu-bar-button");
+            "main vaadin-button",
+            "main button",
+            ".shell-nav a",
+            ".waiting-title",
+            ".shell-tools vaadin-menu-bar-button");
 
     @Test
     void aThumbIsEnoughToVote() {
@@ -38,8 +42,10 @@ class PhoneJourneyIT {
             pia.button("Vote now").tap();
             assertThat(pia.choice("Yes")).isVisible();
             fits(pia);
-            pia.page().locator(".choice").all().forEach(choice -> assertThat(height(choice))
-                    .isGreaterThanOrEqualTo(BALLOT));
+            pia.page()
+                    .locator(".choice")
+                    .all()
+                    .forEach(choice -> assertThat(height(choice)).isGreaterThanOrEqualTo(BALLOT));
             pia.choice("Yes").tap();
             pia.button("Cast my vote").tap();
             assertThat(pia.text("Your vote: Yes")).isVisible();

@@ -122,8 +122,7 @@ final class Table implements AutoCloseable {
     }
 
     void say(PersonId member, InitiativeId initiative, String words) {
-        var said =
-                new NewComment(CommentId.next(), initiative.topic(), Optional.empty(), Optional.empty(), words);
+        var said = new NewComment(CommentId.next(), initiative.topic(), Optional.empty(), Optional.empty(), words);
         As.person(member, () -> Server.bean(CommentService.class).write(board.id(), said));
     }
 

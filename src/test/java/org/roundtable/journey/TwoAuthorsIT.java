@@ -71,7 +71,9 @@ class TwoAuthorsIT {
             ana.page().keyboard().press("Tab");
             assertThat(half(ana, "theirs")).containsText("Ben has written this.");
             assertThat(half(ana, "mine")).containsText("Ana’s last letters");
-            half(ana, "theirs").getByRole(AriaRole.BUTTON, named("Use this text")).click();
+            half(ana, "theirs")
+                    .getByRole(AriaRole.BUTTON, named("Use this text"))
+                    .click();
             assertThat(ana.field(SUMMARY)).hasValue("Ben has written this.");
             assertThat(ben.field(SUMMARY)).hasValue("Ben has written this.");
         }

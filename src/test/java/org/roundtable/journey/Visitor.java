@@ -94,7 +94,8 @@ final class Visitor implements AutoCloseable {
 
     /** A choice of a ballot or of a form. */
     Locator choice(String name) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator dialog() {

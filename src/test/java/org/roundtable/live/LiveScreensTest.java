@@ -18,6 +18,7 @@ import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.SignedInPerson;
 import org.roundtable.security.TestPersons;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ViewPackages(packages = "org.roundtable.live")
 class LiveScreensTest extends BrowserlessTest {
@@ -118,7 +119,7 @@ class LiveScreensTest extends BrowserlessTest {
     }
 
     private static CurrentPerson signedIn(PersonId person) {
-        return new CurrentPerson() {
+        return new CurrentPerson(SecurityContextHolder.getContextHolderStrategy()) {
             @Override
             public Optional<SignedInPerson> signedIn() {
                 return Optional.of(TestPersons.signedIn(person, false));

@@ -7,18 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
-import org.roundtable.testing.TestClock;
 import org.roundtable.testing.TestDatabase;
-import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,16 +21,15 @@ import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(properties = "roundtable.demo=true")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({World.class, TestClock.class, DemoSignInTest.Cast.class})
 class DemoSignInTest {
     @Autowired
     WebApplicationContext application;
 
     @Autowired
-    World world;
+    DemoPeople guests;
 
     @Autowired
-    Cast cast;
+    PersonRepository persons;
 
     MockMvc web;
     PersonId rosa;
@@ -47,9 +40,8 @@ class DemoSignInTest {
         web = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
-        rosa = world.person("Rosa Demo", false);
-        walt = world.person("Walt Other", true);
-        cast.people.add(new DemoPerson(rosa, "Rosa Demo", "role.member", "Votes"));
+        rosa = guests.all().getFirst().id();
+        walt = persons.findByEmail("walt@riverside.example").orElseThrow().id();
     }
 
     @Test
@@ -75,15 +67,5 @@ class DemoSignInTest {
         web.perform(post("/demo-sign-in").param("person", rosa.text())).andExpect(redirectedUrl("/login"));
         web.perform(post("/demo-sign-in").param("person", rosa.text()).with(csrf().useInvalidToken()))
                 .andExpect(redirectedUrl("/login"));
-    }
-
-    @TestConfiguration
-    static class Cast implements DemoPeople {
-        final List<DemoPerson> people = new ArrayList<>();
-
-        @Override
-        public List<DemoPerson> all() {
-            return List.copyOf(people);
-        }
     }
 }

@@ -33,12 +33,11 @@ class PlainWordsTest {
     void theResultIsOneSentence() {
         PollRules half = rules(DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO);
         assertThat(say(PlainWords.result(new Reckoning(half, new Tally(8, 3, 0, 0), 12)), Locale.ENGLISH))
-                .isEqualTo(
-                        "Passed: 8 yes of 11 yes and no votes is more than half, and 11 of 12 took part (7 needed).");
+                .isEqualTo("8 yes of 11 yes and no votes is more than half, and 11 of 12 took part (7 needed).");
         assertThat(say(PlainWords.result(new Reckoning(half, new Tally(2, 1, 0, 0), 12)), Locale.ENGLISH))
-                .isEqualTo("No decision: 3 of 12 took part, and 7 were needed.");
+                .isEqualTo("3 of 12 took part, and 7 were needed.");
         assertThat(say(PlainWords.result(new Reckoning(half, new Tally(5, 5, 0, 1), 12)), SPANISH))
-                .isEqualTo("No aprobada: 5 sí y 5 no es un empate, y un empate no aprueba."
+                .isEqualTo("5 sí y 5 no es un empate, y un empate no aprueba."
                         + " Participaron 11 de 12 (se necesitaban 7).");
     }
 

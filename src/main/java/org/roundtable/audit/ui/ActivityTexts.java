@@ -22,9 +22,19 @@ class ActivityTexts {
     }
 
     String of(AuditLine line, Locale locale) {
-        String key = "activity." + line.action();
+        String told = "activity." + line.action();
+        String plain = told + ".plain";
+        String key = line.detail().isEmpty() && translations.knows(plain) ? plain : told;
         Map<String, Object> said = Map.of("who", who(line, locale), "action", line.action(), "detail", line.detail());
         return translations.getTranslation(translations.knows(key) ? key : "audit.fallback", locale, said);
+    }
+
+    /** What was done, whoever did it to whatever. */
+    String kind(String action, Locale locale) {
+        String key = "activity." + action;
+        return translations.knows(key)
+                ? translations.getTranslation(key, locale, Map.of("who", "…", "detail", "…"))
+                : action;
     }
 
     private String who(AuditLine line, Locale locale) {

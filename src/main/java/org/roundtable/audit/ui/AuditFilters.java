@@ -24,7 +24,7 @@ final class AuditFilters extends Div {
     private final DatePicker from = new DatePicker(getTranslation("audit.filter.from"));
     private final DatePicker until = new DatePicker(getTranslation("audit.filter.until"));
 
-    AuditFilters(AuditTrail trail, ZoneId zone, Runnable changed) {
+    AuditFilters(AuditTrail trail, ActivityTexts texts, ZoneId zone, Runnable changed) {
         this.zone = zone;
         addClassName("filter-bar");
         getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("audit.filter"));
@@ -33,6 +33,7 @@ final class AuditFilters extends Div {
         board.setItems(boards.keySet());
         person.setItemLabelGenerator(PersonBadge::name);
         person.setItems(trail.actors());
+        action.setItemLabelGenerator(deed -> texts.kind(deed, getLocale()));
         action.setItems(trail.actions());
         for (ComboBox<?> choice : List.of(board, person, action)) {
             choice.setPlaceholder(getTranslation("audit.filter.all"));

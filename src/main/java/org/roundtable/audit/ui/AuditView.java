@@ -46,7 +46,7 @@ class AuditView extends Main implements HasDynamicTitle {
             return;
         }
         ZoneId zone = Zones.ofViewer(attached.getUI());
-        filters = new AuditFilters(trail, zone, () -> {
+        filters = new AuditFilters(trail, texts, zone, () -> {
             pages.first();
             refresh();
         });

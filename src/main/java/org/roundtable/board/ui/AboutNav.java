@@ -8,7 +8,7 @@ import org.roundtable.common.BoardId;
 /** From one page about a board to the other. */
 final class AboutNav extends Nav {
     private AboutNav(BoardId board) {
-        addClassName("sub-nav");
+        addClassNames("sub-nav", "about-nav");
         setAriaLabel(getTranslation("board.nav.label"));
         add(new Anchor(BoardLinks.people(board), getTranslation("board.nav.people")));
         add(new Anchor(BoardLinks.charter(board), getTranslation("board.nav.charter")));

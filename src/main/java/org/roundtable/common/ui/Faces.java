@@ -1,6 +1,7 @@
 package org.roundtable.common.ui;
 
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Avatars: a picture, or initials where there is none. */
@@ -14,5 +15,17 @@ public final class Faces {
             avatar.setImage(image);
         }
         return avatar;
+    }
+
+    /**
+     * The same as a bare element, where there are many.
+     *
+     * @param tint one of the seven colours, from 0
+     */
+    public static Element plain(String name, @Nullable String image, int tint) {
+        Element avatar = new Element("vaadin-avatar")
+                .setAttribute("name", name)
+                .setAttribute("color-index", Integer.toString(tint));
+        return image == null ? avatar : avatar.setAttribute("img", image);
     }
 }

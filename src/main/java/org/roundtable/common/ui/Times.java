@@ -1,13 +1,16 @@
 package org.roundtable.common.ui;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Date;
 import java.util.Locale;
 
 /** Dates and times as people say them, in the board's time zone and the reader's language. */
@@ -24,6 +27,13 @@ public final class Times {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(at.atZone(zone));
+    }
+
+    /** For what is near: the day of the week, the day, the time, and no year. */
+    public static String weekdayAndTime(Instant at, ZoneId zone, Locale locale) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("EEEEMMMMdjm", locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(at));
     }
 
     /** "3 days ago", "in 4 hours"; the largest whole unit, minutes at least. */

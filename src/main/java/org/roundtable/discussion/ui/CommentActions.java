@@ -1,64 +1,76 @@
 package org.roundtable.discussion.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
 
-/** The row below a comment: reactions, and what one can do. Its menus are made when they are opened. */
+/** The row below a comment: reactions, and what one can do. What is seldom there is made when it is needed. */
 class CommentActions extends Footer {
     private final ThreadRoom room;
     private final CommentLine line;
-    private final ReactionBar reactions;
     private final Disclosure react;
-    private final Disclosure more;
-    private final Button reply;
-    private @Nullable Button edited;
+    private final ActionButton reply;
+    private @Nullable ReactionBar reactions;
+    private @Nullable Disclosure more;
+    private @Nullable ActionButton edited;
 
     CommentActions(ThreadRoom room, CommentLine line) {
         this.room = room;
         this.line = line;
         addClassName("comment-actions");
-        react = new Disclosure(this, "discussion.comment.react");
-        more = new Disclosure(this, "discussion.comment.more");
-        reply = new Button(getTranslation("discussion.comment.reply"), click -> line.reply());
-        reply.addThemeNames("tertiary", "small");
-        reactions = new ReactionBar(room, react);
-        add(reactions);
+        react = new Disclosure(this, getTranslation("discussion.comment.react"));
+        reply = new ActionButton(getTranslation("discussion.comment.reply"), line::reply);
         if (room.writes()) {
             add(reply, react);
         }
     }
 
     void show(CommentView comment) {
-        reactions.show(comment);
-        if (CommentMenu.hasAny(room, comment)) {
-            more.offer(() -> new CommentMenu(room, comment, line, more::close));
-            if (more.getParent().isEmpty()) {
-                add(more);
-            }
-        } else if (more.getParent().isPresent()) {
-            more.close();
-            remove(more);
-        }
         showEdited(comment);
+        if (reactions != null || !comment.reactions().isEmpty()) {
+            reactions(comment).show(comment);
+        }
+        showMore(comment);
         boolean readable = comment.state() == CommentState.STANDING || comment.state() == CommentState.RESOLVED;
         reply.setVisible(readable);
         react.setVisible(readable);
-        react.offer(reactions::menu);
+        react.offer(() -> reactions(comment).menu());
         setVisible(room.writes() && readable
-                || more.getParent().isPresent()
+                || more != null
                 || edited != null
                 || !comment.reactions().isEmpty());
+    }
+
+    private ReactionBar reactions(CommentView comment) {
+        if (reactions == null) {
+            reactions = new ReactionBar(room, react);
+            reactions.show(comment);
+            addComponentAtIndex(edited == null ? 0 : 1, reactions);
+        }
+        return reactions;
+    }
+
+    private void showMore(CommentView comment) {
+        if (CommentMenu.hasAny(room, comment)) {
+            Disclosure menu = more == null ? new Disclosure(this, getTranslation("discussion.comment.more")) : more;
+            menu.offer(() -> new CommentMenu(room, comment, line, menu::close));
+            if (more == null) {
+                add(menu);
+                more = menu;
+            }
+        } else if (more != null) {
+            more.close();
+            remove(more);
+            more = null;
+        }
     }
 
     /** Whoever reads the comment may read what it said before. */
     private void showEdited(CommentView comment) {
         if (edited == null && comment.edits() > 0) {
-            edited = new Button(
-                    getTranslation("discussion.comment.edited"), click -> new HistoryDialog(room, comment.id()).open());
-            edited.addThemeNames("tertiary", "small");
+            edited = new ActionButton(
+                    getTranslation("discussion.comment.edited"), () -> new HistoryDialog(room, comment.id()).open());
             edited.getElement().setAttribute("title", getTranslation("discussion.comment.edited-hint"));
             addComponentAsFirst(edited);
         } else if (edited != null && comment.edits() == 0) {

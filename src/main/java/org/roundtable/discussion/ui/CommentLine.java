@@ -1,11 +1,12 @@
 package org.roundtable.discussion.ui;
 
-import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
+import org.roundtable.security.Pictures;
 
 /** One comment with its replies. It touches only what has changed. */
 class CommentLine extends ListItem {
     private final ThreadRoom room;
     private final Article article = new Article();
-    private final Avatar face;
+    private final Element face;
     private final CommentHead head;
     private @Nullable Paragraph gone;
     private final Div body = new Div();
@@ -30,7 +32,7 @@ class CommentLine extends ListItem {
 
     CommentLine(ThreadRoom room, CommentView comment, boolean slide) {
         this.room = room;
-        this.face = avatar(comment);
+        this.face = face(comment);
         this.head = new CommentHead(room);
         this.actions = new CommentActions(room, this);
         setId(comment.id().anchor());
@@ -38,7 +40,8 @@ class CommentLine extends ListItem {
         article.setClassName("comment-new", slide);
         article.setClassName("comment-mine", room.mine(comment));
         body.addClassNames("comment-body", "prose");
-        article.add(face, head, body, actions);
+        article.getElement().appendChild(face);
+        article.add(head, body, actions);
         add(article);
     }
 
@@ -70,7 +73,7 @@ class CommentLine extends ListItem {
     void reply() {
         if (reply == null && shown != null) {
             reply = new Composer(room, Optional.of(shown), this::endReply);
-            article.addComponentAtIndex(article.indexOf(actions) + 1, reply);
+            put(reply, place(actions) + 1);
         }
         if (reply != null) {
             reply.focus();
@@ -80,7 +83,7 @@ class CommentLine extends ListItem {
     void edit() {
         if (editing == null && shown != null) {
             editing = new EditForm(room, shown, this::endEdit);
-            article.addComponentAtIndex(article.indexOf(body), editing);
+            put(editing, place(body));
             body.setVisible(false);
         }
     }
@@ -120,8 +123,16 @@ class CommentLine extends ListItem {
         if (!words.isEmpty()) {
             gone = new Paragraph(words);
             gone.addClassName("comment-gone");
-            article.addComponentAtIndex(article.indexOf(head) + 1, gone);
+            put(gone, place(head) + 1);
         }
+    }
+
+    private int place(Component part) {
+        return article.getElement().indexOfChild(part.getElement());
+    }
+
+    private void put(Component part, int place) {
+        article.getElement().insertChild(place, part.getElement());
     }
 
     private String goneText(CommentView comment) {
@@ -146,10 +157,9 @@ class CommentLine extends ListItem {
                 : comment.html();
     }
 
-    private static Avatar avatar(CommentView comment) {
-        var avatar = Faces.avatar(comment.author().name(), null);
-        avatar.setColorIndex((int) (comment.author().id().value() % 7));
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        return avatar;
+    private static Element face(CommentView comment) {
+        return Faces.plain(comment.author().name(), Pictures.url(comment.author()), (int)
+                        (comment.author().id().value() % 7))
+                .setAttribute("aria-hidden", "true");
     }
 }

@@ -1,6 +1,5 @@
 package org.roundtable.discussion.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.roundtable.common.ui.Confirm;
 import org.roundtable.discussion.CommentState;
@@ -47,12 +46,10 @@ class CommentMenu extends Div {
         if (!may) {
             return;
         }
-        Button button = new Button(getTranslation("discussion.comment." + what), click -> {
+        add(new ActionButton(getTranslation("discussion.comment." + what), () -> {
             close.run();
             deed.run();
-        });
-        button.addThemeNames("tertiary", "small");
-        add(button);
+        }));
     }
 
     private void askToDelete() {

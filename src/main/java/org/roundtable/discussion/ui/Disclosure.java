@@ -2,22 +2,20 @@ package org.roundtable.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.button.Button;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A button that opens a row of choices in the page's own flow; they exist only while they are open. */
-class Disclosure extends Button {
+class Disclosure extends ActionButton {
     private final HasComponents place;
     private @Nullable Supplier<Component> offered;
     private @Nullable Component open;
 
-    Disclosure(HasComponents place, String key) {
+    Disclosure(HasComponents place, String text) {
+        super(text);
         this.place = place;
-        setText(getTranslation(key));
-        addThemeNames("tertiary", "small");
         getElement().setAttribute("aria-expanded", "false");
-        addClickListener(click -> toggle());
+        onPress(this::toggle);
     }
 
     /** What is shown when it is next opened. What is open now stays as it is. */

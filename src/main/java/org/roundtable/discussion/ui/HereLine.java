@@ -8,6 +8,7 @@ import java.util.Map;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.live.Presence;
 import org.roundtable.security.PersonBadge;
+import org.roundtable.security.Pictures;
 
 /** Who has this open now. */
 class HereLine extends Div {
@@ -35,7 +36,7 @@ class HereLine extends Div {
     }
 
     private static Avatar face(PersonBadge person) {
-        Avatar face = Faces.avatar(person.name(), null);
+        Avatar face = Faces.avatar(person.name(), Pictures.url(person));
         face.setColorIndex((int) (person.id().value() % 7));
         face.addThemeNames("small");
         return face;

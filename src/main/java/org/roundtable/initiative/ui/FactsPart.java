@@ -14,6 +14,8 @@ import org.roundtable.common.BoardId;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.ProposalView;
+import org.roundtable.initiative.Stage;
+import org.roundtable.security.PersonBadge;
 
 /** What the initiative says of itself, fact by fact. */
 class FactsPart extends Part<FactsPart.Facts> {
@@ -29,9 +31,10 @@ class FactsPart extends Part<FactsPart.Facts> {
     private final Fact means = new Fact("initiative.fact.means");
     private final Fact lead = new Fact("initiative.field.lead");
     private final Fact authors = new Fact("initiative.fact.authors");
+    private final Fact seconded = new Fact("initiative.fact.seconded");
     private final Fact from = new Fact("initiative.fact.case");
 
-    record Facts(ProposalView proposal, List<org.roundtable.security.PersonBadge> authors) {}
+    record Facts(ProposalView proposal, List<PersonBadge> authors, List<PersonBadge> seconds) {}
 
     FactsPart(BoardId board) {
         this.board = board;
@@ -39,7 +42,19 @@ class FactsPart extends Part<FactsPart.Facts> {
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         for (Fact fact : List.of(
-                need, evidence, whom, kind, determinants, culture, access, partners, means, lead, authors, from)) {
+                need,
+                evidence,
+                whom,
+                kind,
+                determinants,
+                culture,
+                access,
+                partners,
+                means,
+                lead,
+                authors,
+                seconded,
+                from)) {
             list.getElement().appendChild(fact.getElement());
         }
         add(new H2(getTranslation("initiative.facts")), list);
@@ -47,7 +62,10 @@ class FactsPart extends Part<FactsPart.Facts> {
 
     @Override
     Facts portion(InitiativeSnapshot snapshot) {
-        return new Facts(snapshot.proposal(), snapshot.authors());
+        return new Facts(
+                snapshot.proposal(),
+                snapshot.authors(),
+                snapshot.stage() == Stage.PROPOSED ? List.of() : snapshot.seconds());
     }
 
     @Override
@@ -77,6 +95,9 @@ class FactsPart extends Part<FactsPart.Facts> {
             }
         });
         authors.show(facts.authors(), parts -> facts.authors().forEach(author -> parts.add(Face.named(author))));
+        String seconds =
+                Terms.list(facts.seconds().stream().map(PersonBadge::name).toList());
+        seconded.show(seconds, parts -> Fact.text(parts, seconds));
         from.show(requireNonNullElse(says.startedFrom(), ""), parts -> {
             if (says.startedFrom() != null) {
                 parts.add(new Anchor(

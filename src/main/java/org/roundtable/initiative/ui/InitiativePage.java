@@ -15,10 +15,12 @@ import org.roundtable.initiative.Stage;
 /** An initiative's screen, put together from its parts. */
 class InitiativePage extends Div {
     private final List<Part<?>> parts;
-    private final Div panels = new Div();
+    private final Div main;
+    private final FactsPart facts;
     private final Panels talk;
     private final HereLine here;
     private @Nullable Stage stage;
+    private boolean talking;
 
     InitiativePage(PageParts made, Panels talk) {
         this.parts = made.all();
@@ -30,21 +32,22 @@ class InitiativePage extends Div {
         Header head = new Header(eyebrow, made.head(), made.steps());
         head.addClassName("page-head");
         made.author().ifPresent(head::add);
-        panels.addClassName("stack-l");
-        Div main = new Div(head, made.draft(), made.seconds(), made.facts(), panels);
+        facts = made.facts();
+        main = new Div(made.draft(), made.seconds(), facts);
         main.addClassName("page-main");
         Aside aside = new Aside(here);
         aside.addClassName("page-aside");
         made.moves().ifPresent(aside::add);
         aside.add(made.history());
-        add(main, aside);
+        add(head, main, aside);
     }
 
     void show(InitiativeSnapshot snapshot) {
         parts.forEach(part -> part.show(snapshot));
         here.setVisible(snapshot.stage() == Stage.DRAFT);
-        if (snapshot.stage() != Stage.DRAFT && panels.getComponentCount() == 0) {
-            panels.add(talk.on(snapshot));
+        if (snapshot.stage() != Stage.DRAFT && !talking) {
+            talking = true;
+            add(talk.on(snapshot), snapshot.stage());
         }
         if (stage != null && stage != snapshot.stage()) {
             Announcer.say(
@@ -53,9 +56,19 @@ class InitiativePage extends Div {
         stage = snapshot.stage();
     }
 
+    /** At decision the vote is what there is to do now, so it comes before the facts. */
+    private void add(Talk rooms, Stage now) {
+        main.add(rooms.votes(), rooms.discussion());
+        if (now == Stage.DECISION) {
+            main.addComponentAtIndex(main.indexOf(facts), rooms.votes());
+        }
+    }
+
+    record Talk(Component votes, Component discussion) {}
+
     /** Makes what other rooms show of an initiative. */
     @FunctionalInterface
     interface Panels {
-        List<Component> on(InitiativeSnapshot snapshot);
+        Talk on(InitiativeSnapshot snapshot);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.BoardService;
 import org.roundtable.common.BoardId;
@@ -106,9 +105,9 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new HereLine());
     }
 
-    private List<Component> panels(BoardId board, InitiativeSnapshot snapshot) {
+    private InitiativePage.Talk panels(BoardId board, InitiativeSnapshot snapshot) {
         Topic subject = snapshot.id().topic();
-        return List.of(
+        return new InitiativePage.Talk(
                 section(
                         "initiative.votes",
                         polls.on(board, subject, snapshot.proposal().title())),

@@ -25,7 +25,7 @@ class NeedItem extends ListItem {
         this.viewer = viewer;
         this.amending = amending;
         this.shown = need;
-        addClassNames("card", "stack");
+        addClassNames("card", "need");
         draw();
     }
 
@@ -40,13 +40,19 @@ class NeedItem extends ListItem {
     private void draw() {
         Paragraph description = new Paragraph(shown.text().description());
         description.addClassName("initiative-text");
-        add(new H2(shown.text().title()), description);
-        add(Terms.determinants(this, shown.text().determinants()));
+        Div what = new Div(
+                new H2(shown.text().title()),
+                description,
+                Terms.determinants(this, shown.text().determinants()));
+        what.addClassName("stack");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "need.groups", shown.text().groups());
         fact(facts, "need.evidence", shown.text().evidence());
-        add(facts, new H3(getTranslation("need.answers")), answers(), actions());
+        what.add(facts);
+        Div answered = new Div(new H3(getTranslation("need.answers")), answers(), actions());
+        answered.addClassNames("stack", "need-answered");
+        add(what, answered);
     }
 
     private void fact(DescriptionList facts, String labelKey, String text) {

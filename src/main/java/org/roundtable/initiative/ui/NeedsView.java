@@ -76,7 +76,7 @@ class NeedsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Page(Viewer viewer) {
             this.viewer = viewer;
             addClassName("page-wide");
-            list.addClassName("grid-cards");
+            list.addClassNames("needs", "stack");
             Paragraph lead = new Paragraph(getTranslation("need.lead"));
             lead.addClassName("lead");
             Header head = new Header(new H1(getTranslation("need.heading")), lead);

@@ -52,11 +52,10 @@ class SecondsPart extends Part<SecondsPart.Seconds> {
         boolean open = seconds.stage() == Stage.PROPOSED;
         boolean author = has(seconds.authors());
         boolean mine = has(seconds.people());
-        setVisible(open || !seconds.people().isEmpty() && seconds.stage() != Stage.DRAFT);
+        setVisible(open);
         count.setText(getTranslation(
-                open ? "initiative.seconds.of" : "initiative.seconds.count",
-                Map.of("n", seconds.people().size(), "needed", seconds.needed())));
-        drawDots(seconds, open);
+                "initiative.seconds.of", Map.of("n", seconds.people().size(), "needed", seconds.needed())));
+        drawDots(seconds);
         String who = Terms.list(seconds.people().stream().map(PersonBadge::name).toList());
         names.setText(who.isEmpty() ? "" : getTranslation("initiative.seconds.by", Map.of("who", who)));
         names.setVisible(!who.isEmpty());
@@ -76,9 +75,9 @@ class SecondsPart extends Part<SecondsPart.Seconds> {
         justPressed = true;
     }
 
-    private void drawDots(Seconds seconds, boolean open) {
+    private void drawDots(Seconds seconds) {
         dots.getElement().removeAllChildren();
-        for (int i = 0; open && i < seconds.needed(); i++) {
+        for (int i = 0; i < seconds.needed(); i++) {
             Element dot = new Element("i");
             if (i < seconds.people().size()) {
                 dot.setAttribute("data-on", true);

@@ -9,7 +9,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @ForDemo
 class Actors {
     private final UserDetailsService accounts;
+    private final SecurityContextHolderStrategy contexts;
     private final Map<String, SignedInPerson> known = new ConcurrentHashMap<>();
 
-    Actors(UserDetailsService accounts) {
+    Actors(UserDetailsService accounts, SecurityContextHolderStrategy contexts) {
         this.accounts = accounts;
+        this.contexts = contexts;
     }
 
     PersonId id(Story.OfPerson person) {
@@ -47,15 +49,15 @@ class Actors {
         return known.computeIfAbsent(person.email(), email -> (SignedInPerson) accounts.loadUserByUsername(email));
     }
 
-    private static void act(Authentication actor, Runnable deed) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+    private void act(Authentication actor, Runnable deed) {
+        SecurityContext before = contexts.getContext();
+        SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(actor);
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try {
             deed.run();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }

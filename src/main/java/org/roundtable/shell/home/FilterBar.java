@@ -1,5 +1,6 @@
 package org.roundtable.shell.home;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +30,8 @@ class FilterBar extends Div {
     private final Select<Determinant> determinant;
     private final Select<InitiativeOrder> order;
     private final Checkbox mine = new Checkbox(getTranslation("home.filter.mine"));
+    private final Div more = new Div();
+    private final Button fold = new Button(getTranslation("home.filter.more"));
     private final ViewSwitch view;
 
     FilterBar(InitiativeFilter now, List<NeedView> needs, Consumer<InitiativeFilter> chosen) {
@@ -48,10 +51,26 @@ class FilterBar extends Div {
         query.setValueChangeTimeout(TYPING_MILLISECONDS);
         query.setClearButtonVisible(true);
         fill(now, needs);
-        add(query, stage, need, determinant, order, mine, view);
+        more.addClassName("filter-more");
+        more.add(stage, need, determinant, order, mine);
+        fold.addClassName("filter-fold");
+        fold.addClickListener(click -> unfold(!more.hasClassName("filter-unfolded")));
+        unfold(now.narrowed());
+        add(query, fold, more);
         List.of(stage, need, determinant, order).forEach(field -> field.addValueChangeListener(any -> changed()));
         query.addValueChangeListener(any -> changed());
         mine.addValueChangeListener(any -> changed());
+    }
+
+    /** How the initiatives are shown; stands with their heading. */
+    ViewSwitch view() {
+        return view;
+    }
+
+    /** On a phone what is rarely wanted is out of the way until asked for; wide screens always show it. */
+    private void unfold(boolean open) {
+        more.setClassName("filter-unfolded", open);
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private void fill(InitiativeFilter now, List<NeedView> needs) {

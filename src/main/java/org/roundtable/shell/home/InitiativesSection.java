@@ -47,7 +47,7 @@ class InitiativesSection extends Section {
             remember.accept(chosen);
             choose(chosen);
         });
-        add(head(), bar, noMatch, none, place);
+        add(head(bar.view()), bar, noMatch, none, place);
         choose(filter);
     }
 
@@ -91,10 +91,12 @@ class InitiativesSection extends Section {
         return drawing.row(board.id(), card, pollLines.of(card.id()));
     }
 
-    private Div head() {
-        Div head = new Div(new H2(getTranslation("home.initiatives.title")));
+    private Div head(ViewSwitch view) {
+        Component own = board.role().atLeast(Role.MEMBER) ? propose() : whyNot();
+        Div tools = new Div(own, view);
+        tools.addClassName("row");
+        Div head = new Div(new H2(getTranslation("home.initiatives.title")), tools);
         head.addClassName("section-head");
-        head.add(board.role().atLeast(Role.MEMBER) ? propose() : whyNot());
         return head;
     }
 

@@ -1,6 +1,8 @@
 package org.roundtable.shell.home;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roundtable.audit.AuditLine;
 import org.roundtable.board.BoardView;
@@ -68,17 +69,20 @@ class LatelySection extends Section {
 
     private Paragraph sentence(AuditLine line, String who) {
         String text = getTranslation("activity." + line.action(), Map.of("who", who, "detail", line.detail()));
-        Paragraph sentence = new Paragraph();
         Topic on = line.on();
-        var address = on == null ? Optional.<String>empty() : ShellLinks.subject(board.id(), on);
-        sentence.add(address.<Component>map(link -> new Anchor(link, text)).orElseGet(() -> new Span(text)));
+        HtmlContainer told = on == null
+                ? new Span()
+                : ShellLinks.subject(board.id(), on)
+                        .<HtmlContainer>map(address -> new Anchor(address, ""))
+                        .orElseGet(Span::new);
+        told.add(new Span(text));
         String title = on == null ? null : titles.get(on);
         if (title != null && line.detail().isEmpty()) {
-            Span about = new Span(" · " + title);
-            about.addClassName("muted");
-            sentence.add(about);
+            Span about = new Span(title);
+            about.addClassName("lately-about");
+            told.add(new Text(" "), about);
         }
-        return sentence;
+        return new Paragraph(told);
     }
 
     private Component when(AuditLine line) {

@@ -101,7 +101,7 @@ class WaitingList {
         }
         parts.add(poll.closesAt()
                 .map(until -> reader.getTranslation(
-                        "home.waiting.closes", Map.of("when", Times.dayAndTime(until, board.zone(), locale()))))
+                        "home.waiting.closes", Map.of("when", Times.weekdayAndTime(until, board.zone(), locale()))))
                 .orElseGet(() -> reader.getTranslation("home.waiting.open")));
         return String.join(" ", parts);
     }

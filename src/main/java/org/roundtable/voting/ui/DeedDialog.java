@@ -11,19 +11,26 @@ import org.roundtable.common.ui.FieldErrors;
 /** Asks a facilitator for what a deed needs, tells what is wrong at its field, and closes when it is done. */
 class DeedDialog extends Dialog {
     private final Div form = new Div();
+    private final Button act = new Button();
     private final FieldErrors errors = new FieldErrors();
 
     DeedDialog(String titleKey, String buttonKey, Runnable deed) {
         setHeaderTitle(getTranslation(titleKey));
         form.addClassName("form");
         add(form);
-        Button act = new Button(getTranslation(buttonKey));
+        act.setText(getTranslation(buttonKey));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true);
-        act.addClickListener(click -> perform(act, deed));
+        act.addClickListener(click -> perform(deed));
         Button cancel = new Button(getTranslation("kit.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, act);
+    }
+
+    /** The deed cannot be undone. */
+    final DeedDialog forGood() {
+        act.addThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 
     /** @param name as the service names it when it is invalid */
@@ -32,7 +39,7 @@ class DeedDialog extends Dialog {
         return this;
     }
 
-    private void perform(Button act, Runnable deed) {
+    private void perform(Runnable deed) {
         try {
             if (errors.attempt(deed)) {
                 close();

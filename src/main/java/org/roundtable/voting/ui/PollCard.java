@@ -25,14 +25,15 @@ class PollCard extends Article {
     PollCard(VotingTools tools, BoardView board) {
         this.tools = tools;
         this.board = board;
-        addClassNames("card", "stack-s");
+        addClassName("poll-row");
         waiting.setText(getTranslation("voting.waits-for-you"));
         waiting.addClassName("badge");
         waiting.getElement().setAttribute("data-kind", "warn");
         time.addClassName("muted");
         Paragraph badges = new Paragraph(badge, waiting);
-        badges.addClassName("row");
-        add(new H3(question), badges, turnout, time);
+        badges.addClassName("poll-row-state");
+        turnout.addClassName("poll-row-turnout");
+        add(new H3(question), time, turnout, badges);
     }
 
     PollCard show(PollSummary poll) {
@@ -40,6 +41,7 @@ class PollCard extends Article {
             question.setText(poll.question());
             question.setHref(PollLinks.poll(board.id(), poll.id()));
             badge.show(poll.state(), poll.verdict());
+            badge.setVisible(poll.state().over());
             waiting.setVisible(poll.waitsFor(tools.me().id()));
             turnout.setText(Words.turnout(this, poll.tookPart(), poll.entitled()));
             time.setText(time(poll));
@@ -53,7 +55,7 @@ class PollCard extends Article {
                         poll.state() == PollState.ANNULLED ? "voting.annulled-at" : "voting.closed-at",
                         Map.of("time", Words.time(this, at, board))))
                 .or(() -> poll.closesAt()
-                        .map(at -> getTranslation("voting.closes-at", Map.of("time", Words.time(this, at, board)))))
+                        .map(at -> getTranslation("voting.closes-at", Map.of("time", Words.deadline(this, at, board)))))
                 .orElseGet(() -> getTranslation("voting.closes-by-hand"));
     }
 }

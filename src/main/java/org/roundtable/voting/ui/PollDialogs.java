@@ -32,7 +32,8 @@ class PollDialogs {
                         "voting.annul-title",
                         "voting.annul",
                         () -> tools.facilitation().annul(board.id(), poll, reason.getValue()))
-                .with("reason", reason);
+                .with("reason", reason)
+                .forGood();
     }
 
     DeedDialog extend(PollSnapshot now) {

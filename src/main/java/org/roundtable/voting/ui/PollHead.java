@@ -36,12 +36,13 @@ class PollHead extends Header {
         Paragraph took = new Paragraph(turnoutText, turnoutBar);
         took.addClassName("turnout");
         Div row = new Div(badge, countdown, took);
-        row.addClassName("row");
+        row.addClassName("poll-standing");
         add(question, row);
     }
 
     void show(PollSnapshot now) {
         badge.show(now.state(), now.verdict());
+        badge.setVisible(!now.state().over());
         showDeadline(now.state() == PollState.OPEN ? now.terms().closesAt() : Optional.empty());
         String text = Words.turnout(this, now.tookPart(), now.entitled());
         if (turnout.differs(text)) {
@@ -57,7 +58,7 @@ class PollHead extends Header {
         countdown.setVisible(closesAt.isPresent());
         if (deadline.differs(closesAt) && closesAt.isPresent()) {
             Instant at = closesAt.get();
-            countdown.setText(getTranslation("voting.closes-at", Map.of("time", Words.time(this, at, board))));
+            countdown.setText(getTranslation("voting.closes-at", Map.of("time", Words.deadline(this, at, board))));
             boolean soon = Duration.between(tools.clock().instant(), at).compareTo(SOON) < 0;
             countdown.getElement().setAttribute("data-soon", Boolean.toString(soon));
         }

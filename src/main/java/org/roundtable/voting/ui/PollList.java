@@ -20,7 +20,7 @@ class PollList extends Section {
     PollList(String headingKey, VotingTools tools, BoardView board) {
         addClassName("section");
         UnorderedList list = new UnorderedList();
-        list.addClassName("grid-cards");
+        list.addClassName("poll-rows");
         rows = new Rows<>(
                 list,
                 poll -> poll,

@@ -47,7 +47,7 @@ class PollPanel extends Composite<Section> {
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
-        getContent().add(head, explanation, rule, verdict, ballot, tally, outcome, count, roll, history);
+        getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, history);
         parts.addAll(List.of(
                 head::show,
                 verdict::show,

@@ -1,9 +1,11 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +16,8 @@ import org.roundtable.board.BoardView;
 import org.roundtable.common.BoardId;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollSubjects;
 
 /** A poll on a page of its own. */
 @Route("boards/:board/polls/:poll")
@@ -32,10 +36,26 @@ class PollView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         BoardView board = tools.boards()
                 .open(BoardId.of(event.getRouteParameters().get("board").orElseThrow()));
         PollId poll = PollId.of(event.getRouteParameters().get("poll").orElseThrow());
-        question = tools.polls().feed(board.id(), poll).load().get().terms().question();
-        Paragraph back = new Paragraph(new Anchor(PollLinks.all(board.id()), getTranslation("voting.all-votes")));
+        PollSnapshot now = tools.polls().feed(board.id(), poll).load().get();
+        question = now.terms().question();
+        Anchor back = new Anchor(PollLinks.all(board.id()), getTranslation("voting.all-votes"));
+        back.addClassName("back-link");
+        Div place = new Div(back);
+        place.addClassName("stack");
+        now.subject()
+                .flatMap(subject -> tools.subjects().find(board.id(), subject))
+                .ifPresent(subject -> place.add(on(subject)));
         removeAll();
-        add(back, new PollPanel(tools, board, poll, H1::new));
+        add(place, new PollPanel(tools, board, poll, H1::new));
+    }
+
+    /** What is voted on can be read before voting. */
+    private Paragraph on(PollSubjects.Subject subject) {
+        Span label = new Span(getTranslation("voting.about"));
+        label.addClassName("muted");
+        Paragraph about = new Paragraph(label, new Anchor(subject.address(), subject.title()));
+        about.addClassName("poll-about");
+        return about;
     }
 
     @Override

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.BoardView;
@@ -73,7 +75,10 @@ class PollsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
         private void show(List<PollSummary> polls) {
             empty.setVisible(polls.isEmpty());
-            open.show(polls.stream().filter(poll -> !poll.state().over()).toList());
+            open.show(polls.stream()
+                    .filter(poll -> !poll.state().over())
+                    .sorted(Comparator.comparing(poll -> poll.closesAt().orElse(Instant.MAX)))
+                    .toList());
             over.show(polls.stream().filter(poll -> poll.state().over()).toList());
         }
     }

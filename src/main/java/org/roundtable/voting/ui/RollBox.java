@@ -1,7 +1,6 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -11,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.DataTable;
 import org.roundtable.common.ui.Faces;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.security.Pictures;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
@@ -33,6 +34,7 @@ class RollBox extends Details {
             new Rows<>(roll, line -> line.elector().person().id(), this::item);
     private final DataTable table;
     private final Rows<Vote> votes;
+    private @Nullable PollSnapshot newest;
 
     RollBox(VotingTools tools, BoardView board, PollId poll) {
         this.tools = tools;
@@ -47,13 +49,27 @@ class RollBox extends Details {
         table.setCaption(getTranslation("voting.who-voted-how"));
         votes = new Rows<>(table.body(), vote -> vote.elector().person().id(), this::row);
         add(roll, table);
+        addOpenedChangeListener(opened -> list());
     }
 
     void show(PollSnapshot now) {
+        newest = now;
         boolean closed = now.state() == PollState.CLOSED;
         roll.setVisible(!closed);
         table.setVisible(closed);
         setSummaryTextOnce(closed);
+        list();
+    }
+
+    /** Nobody is listed before the list is opened: a line for each member would be kept for every screen. */
+    private void list() {
+        if (isOpened() && newest != null) {
+            list(newest);
+        }
+    }
+
+    private void list(PollSnapshot now) {
+        boolean closed = now.state() == PollState.CLOSED;
         boolean nudging = now.state() == PollState.OPEN && board.role() == Role.FACILITATOR;
         lines.show(
                 closed
@@ -77,12 +93,13 @@ class RollBox extends Details {
 
     private Component item(Line line) {
         ElectorView elector = line.elector();
-        Avatar face = Faces.avatar(elector.person().name(), null);
         Span name = new Span(elector.person().name());
         name.addClassName("roll-name");
         Span vote = new Span(getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet"));
         vote.addClassName("roll-vote");
-        ListItem item = new ListItem(face, name, vote);
+        ListItem item = new ListItem(name, vote);
+        item.getElement().insertChild(0, Faces.plain(elector.person().name(), Pictures.url(elector.person()), (int)
+                (elector.person().id().value() % 7)));
         item.getElement().setAttribute("data-choice", elector.tookPart() ? "VOTED" : "WAITING");
         if (line.nudge()) {
             item.add(nudgeButton(elector));

@@ -9,6 +9,7 @@ import org.roundtable.voting.BallotService;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollOutcomes;
 import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollSubjects;
 import org.springframework.stereotype.Component;
 
 /** What the screens of this room work with. */
@@ -20,6 +21,7 @@ record VotingTools(
         PollOutcomes outcomes,
         BoardService boards,
         DraftService drafts,
+        PollSubjects subjects,
         LiveScreens screens,
         CurrentPerson me,
         Clock clock) {}

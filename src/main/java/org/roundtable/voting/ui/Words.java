@@ -33,9 +33,16 @@ final class Words {
     }
 
     static String time(Component on, Instant at, BoardView board) {
-        Locale locale =
-                on.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
-        return Times.dayAndTime(at, board.zone(), locale);
+        return Times.dayAndTime(at, board.zone(), locale(on));
+    }
+
+    /** When an open poll closes. */
+    static String deadline(Component on, Instant at, BoardView board) {
+        return Times.weekdayAndTime(at, board.zone(), locale(on));
+    }
+
+    private static Locale locale(Component on) {
+        return on.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
     }
 
     static String turnout(Component on, int tookPart, int entitled) {

@@ -13,9 +13,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaTester;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +164,11 @@ class ThreadPanelTest {
         press(ben, "React");
         pressReaction(ben, "Thanks");
         until(ben, () -> assertThat(reactions(ben)).containsExactly("Thanks, 1 person"));
-        assertThat(ben.find(NativeButton.class).single().getElement().getAttribute("aria-pressed"))
+        assertThat(ben.find(NativeButton.class)
+                        .withClassName("reaction")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
                 .isEqualTo("true");
         until(
                 observer,
@@ -191,6 +199,7 @@ class ThreadPanelTest {
         room.say(room.ana, "hello");
         var observer = look(room.people.observer());
         assertThat(observer.find(TextArea.class).all()).isEmpty();
+        assertThat(observer.find(ActionButton.class).all()).isEmpty();
         assertThat(observer.find(Button.class).all())
                 .filteredOn(Component::isVisible)
                 .filteredOn(button -> button.getParent().orElseThrow().isVisible())
@@ -216,11 +225,17 @@ class ThreadPanelTest {
 
     private static void press(BrowserlessUIContext window, String words) {
         window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words))
+        Component button = Stream.concat(
+                        window.find(Button.class).all().stream(), window.find(ActionButton.class).all().stream())
+                .filter(each -> each.getElement().getText().equals(words))
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        if (button instanceof Button) {
+            ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        } else {
+            var click = new DomEvent(button.getElement(), "click", JacksonUtils.createObjectNode());
+            button.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(click);
+        }
     }
 
     private static void pressReaction(BrowserlessUIContext window, String word) {
@@ -246,7 +261,7 @@ class ThreadPanelTest {
     }
 
     private static List<String> reactions(BrowserlessUIContext window) {
-        return window.find(NativeButton.class).all().stream()
+        return window.find(NativeButton.class).withClassName("reaction").all().stream()
                 .map(button -> button.getElement().getAttribute("aria-label"))
                 .toList();
     }

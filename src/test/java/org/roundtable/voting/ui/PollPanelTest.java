@@ -173,12 +173,7 @@ class PollPanelTest {
         polls.close(board, poll);
         until(
                 facilitator,
-                () -> assertThat(facilitator
-                                .find(TallyBars.class)
-                                .single()
-                                .getElement()
-                                .getPropertyRaw("tally"))
-                        .isNotNull());
+                () -> assertThat(facilitator.find(TallyBars.class).all()).hasSize(1));
     }
 
     @Test

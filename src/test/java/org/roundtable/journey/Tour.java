@@ -1,0 +1,50 @@
+package org.roundtable.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Goes through all views, each as the person it is for; everybody signs in once. */
+final class Tour {
+    private Tour() {}
+
+    static void ofAllViews(BiConsumer<View, Page> look) {
+        Map<String, List<View>> byPerson =
+                Views.all().stream().collect(Collectors.groupingBy(View::who, LinkedHashMap::new, Collectors.toList()));
+        byPerson.forEach((who, theirs) -> {
+            try (Visitor visitor = Visitor.atDesk()) {
+                if (!who.equals(View.NOBODY)) {
+                    visitor.signInAs(who);
+                }
+                theirs.forEach(view -> show(view, visitor, look));
+            }
+        });
+    }
+
+    /** Looks at the one view that needs an application without accounts. */
+    static void ofSetUp(Path folder, BiConsumer<View, Page> look) {
+        try (AppProcess fresh = new AppProcess(folder);
+                Visitor visitor = Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "en-US", fresh::url)) {
+            show(Views.SET_UP, visitor, look);
+        }
+    }
+
+    /** Makes the screen in front of somebody another, without opening the view again. */
+    static void turn(Page page, int width, ColorScheme colours) {
+        page.setViewportSize(width, width == Visitor.PHONE ? 844 : 900);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static void show(View view, Visitor visitor, BiConsumer<View, Page> look) {
+        turn(visitor.page(), Visitor.DESK, ColorScheme.LIGHT);
+        view.show(visitor);
+        look.accept(view, visitor.page());
+    }
+}

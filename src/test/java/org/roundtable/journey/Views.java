@@ -1,0 +1,248 @@
+package org.roundtable.journey;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.roundtable.audit.AuditLinks;
+import org.roundtable.board.BoardDirectory;
+import org.roundtable.board.BoardLinks;
+import org.roundtable.board.Invitations;
+import org.roundtable.board.NewInvitation;
+import org.roundtable.board.Role;
+import org.roundtable.board.SeatCategory;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+import org.roundtable.initiative.InitiativeCard;
+import org.roundtable.initiative.InitiativeLinks;
+import org.roundtable.initiative.InitiativeService;
+import org.roundtable.initiative.LibraryCase;
+import org.roundtable.initiative.Stage;
+import org.roundtable.security.DemoPeople;
+import org.roundtable.security.DemoPerson;
+import org.roundtable.security.PeopleAdministration;
+import org.roundtable.testing.As;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollState;
+import org.roundtable.voting.PollSummary;
+
+/** Every screen of the application, filled with what the demo tells. */
+final class Views {
+    /** Only an application without accounts has it. */
+    static final View SET_UP = new View("set-up", View.NOBODY, "/setup");
+
+    private static final String GRACE = "Grace Whitfield";
+    private static final String MARCUS = "Marcus Hill";
+    private static final String ROSA = "Rosa Delgado";
+    private static final String BEN = "Ben Carter";
+    private static final String DANA = "Dana Reyes";
+
+    private final PersonId dana = person(DANA);
+    private final PersonId grace = person(GRACE);
+    private final PersonId marcus = person(MARCUS);
+    private final BoardId board = As.administrator(
+                    dana, () -> Server.bean(BoardDirectory.class).all())
+            .stream()
+            .filter(any -> any.name().startsWith("Riverside"))
+            .findAny()
+            .orElseThrow()
+            .id();
+    private final List<InitiativeCard> cards =
+            As.person(grace, () -> Server.bean(InitiativeService.class).cards(board));
+    private final List<PollSummary> polls = As.person(
+            grace, () -> Server.bean(PollService.class).feedOf(board).load().get());
+
+    private Views() {}
+
+    /** All but {@link #SET_UP}, one person's beside each other. */
+    static List<View> all() {
+        Views views = new Views();
+        return Stream.of(
+                        views.outside(),
+                        views.home(),
+                        views.initiatives(),
+                        views.writing(),
+                        views.votes(),
+                        views.voteDialogs(),
+                        views.board(),
+                        views.administration(),
+                        views.installation())
+                .flatMap(part -> part)
+                .sorted(Comparator.comparing(View::who))
+                .toList();
+    }
+
+    private Stream<View> outside() {
+        String invitation = invitation();
+        String password = As.administrator(
+                dana, () -> Server.bean(PeopleAdministration.class).passwordLink(marcus));
+        return Stream.of(
+                new View("sign-in", View.NOBODY, "/login"),
+                new View("sign-in-failed", View.NOBODY, "/login?error"),
+                new View("invitation", View.NOBODY, "/" + BoardLinks.invitation(invitation)),
+                new View("invitation-gone", View.NOBODY, "/" + BoardLinks.invitation("used-long-ago")),
+                new View("invitation-signed-in", DANA, "/" + BoardLinks.joining(invitation)),
+                new View("password-link", View.NOBODY, "/password/" + password),
+                new View("password-link-gone", View.NOBODY, "/password/used-long-ago"),
+                new View("not-found", View.NOBODY, "/nothing-here"));
+    }
+
+    private Stream<View> home() {
+        return Stream.of(
+                new View("start", MARCUS, "/"),
+                new View("home", MARCUS, onBoard("")),
+                new View("home-list", MARCUS, onBoard("?view=LIST")),
+                new View("home-nothing-found", MARCUS, onBoard("?q=zebra")),
+                new View("home-facilitator", GRACE, onBoard("")),
+                new View("home-observer", BEN, onBoard("")),
+                new View("home-spanish", ROSA, onBoard("")),
+                new View("home-menu", MARCUS, onBoard(""), MARCUS),
+                new View("boards", MARCUS, "/boards"),
+                new View("boards-none", DANA, "/boards"),
+                new View("profile", MARCUS, "/profile"),
+                new View("not-allowed", MARCUS, "/" + BoardLinks.administration()),
+                new View("not-found-on-board", MARCUS, onBoard("/initiatives/0")));
+    }
+
+    private Stream<View> initiatives() {
+        InitiativeCard decision = on(openPoll());
+        return Stream.of(
+                initiative("initiative-proposed", MARCUS, at(Stage.PROPOSED)),
+                initiative("initiative-discussion", MARCUS, at(Stage.DISCUSSION)),
+                initiative("initiative-spanish", ROSA, at(Stage.DISCUSSION)),
+                new View("initiative-comment-menu", GRACE, path(at(Stage.DISCUSSION)), "More"),
+                initiative("initiative-decision", MARCUS, decision),
+                initiative("initiative-decision-facilitator", GRACE, decision),
+                initiative("initiative-decision-observer", BEN, decision),
+                initiative("initiative-planned", MARCUS, at(Stage.PLANNED)),
+                initiative("initiative-under-way", GRACE, at(Stage.UNDER_WAY)),
+                initiative("initiative-completed", MARCUS, at(Stage.COMPLETED)),
+                initiative("initiative-declined", BEN, at(Stage.DECLINED)),
+                initiative("initiative-withdrawn", MARCUS, at(Stage.WITHDRAWN)));
+    }
+
+    private Stream<View> writing() {
+        InitiativeCard draft = As.person(
+                        marcus, () -> Server.bean(InitiativeService.class).myDrafts(board))
+                .getFirst();
+        return Stream.of(
+                initiative("initiative-draft", MARCUS, draft),
+                new View("initiative-edit", MARCUS, "/" + InitiativeLinks.edit(board, draft.id())),
+                new View("initiative-new", MARCUS, "/" + InitiativeLinks.begin(board)),
+                new View("needs", MARCUS, "/" + InitiativeLinks.needs(board)),
+                new View("needs-facilitator", GRACE, "/" + InitiativeLinks.needs(board)),
+                new View("library", MARCUS, "/" + InitiativeLinks.LIBRARY),
+                new View("case", MARCUS, "/" + InitiativeLinks.library(LibraryCase.DENVER)));
+    }
+
+    private Stream<View> votes() {
+        PollId open = openPoll().id();
+        return Stream.of(
+                new View("votes", MARCUS, "/" + PollLinks.all(board)),
+                new View("votes-spanish", ROSA, "/" + PollLinks.all(board)),
+                poll("vote-open", MARCUS, open),
+                poll("vote-open-spanish", ROSA, open),
+                poll("vote-open-facilitator", GRACE, open),
+                poll("vote-open-observer", BEN, open),
+                poll("vote-closed", MARCUS, poll(over(PollState.CLOSED)).id()),
+                poll(
+                        "vote-closed-facilitator",
+                        GRACE,
+                        poll(over(PollState.CLOSED)).id()),
+                poll("vote-annulled", MARCUS, poll(over(PollState.ANNULLED)).id()),
+                new View("vote-new", GRACE, "/" + PollLinks.open(board, Optional.empty(), "")),
+                new View("vote-new-member", MARCUS, "/" + PollLinks.open(board, Optional.empty(), "")));
+    }
+
+    private Stream<View> voteDialogs() {
+        String open = "/" + PollLinks.poll(board, openPoll().id());
+        return Stream.of(
+                new View("vote-close", GRACE, open, "Close the vote now"),
+                new View("vote-extend", GRACE, open, "Give more time"),
+                new View("vote-annul", GRACE, open, "Annul the vote"));
+    }
+
+    private Stream<View> board() {
+        return Stream.of(
+                new View("people", MARCUS, "/" + BoardLinks.people(board)),
+                new View("charter", MARCUS, "/" + BoardLinks.charter(board)));
+    }
+
+    private Stream<View> administration() {
+        return Stream.of(
+                new View("admin-boards", DANA, "/" + BoardLinks.administration()),
+                new View("admin-board-new", DANA, "/" + BoardLinks.newBoard()),
+                new View("admin-board", DANA, "/" + BoardLinks.administration(board)),
+                new View("admin-board-invite", DANA, "/" + BoardLinks.administration(board), "Invite somebody"));
+    }
+
+    private Stream<View> installation() {
+        return Stream.of(
+                new View("admin-people", DANA, "/admin/people"),
+                new View("admin-people-new", DANA, "/admin/people", "Open an account"),
+                new View("audit", DANA, "/" + AuditLinks.RECORD),
+                new View("admin-menu", DANA, "/boards", DANA));
+    }
+
+    private String invitation() {
+        NewInvitation newcomer =
+                new NewInvitation(Role.MEMBER, Optional.of(SeatCategory.RESIDENT), "", "", NewInvitation.DAYS);
+        return As.administrator(dana, () -> Server.bean(Invitations.class).invite(board, newcomer))
+                .token();
+    }
+
+    private View initiative(String name, String who, InitiativeCard card) {
+        return new View(name, who, path(card));
+    }
+
+    private View poll(String name, String who, PollId poll) {
+        return new View(name, who, "/" + PollLinks.poll(board, poll));
+    }
+
+    private String path(InitiativeCard card) {
+        return "/" + InitiativeLinks.initiative(board, card.id());
+    }
+
+    private String onBoard(String rest) {
+        return "/boards/" + board.text() + rest;
+    }
+
+    /** The one most has been said about. */
+    private InitiativeCard at(Stage stage) {
+        return cards.stream()
+                .filter(card -> card.stage() == stage)
+                .max(Comparator.comparing(InitiativeCard::comments))
+                .orElseThrow();
+    }
+
+    private InitiativeCard on(PollSummary poll) {
+        long subject = poll.subject().orElseThrow().id();
+        return cards.stream()
+                .filter(card -> card.id().value() == subject)
+                .findAny()
+                .orElseThrow();
+    }
+
+    private PollSummary openPoll() {
+        return poll(poll -> poll.subject().isPresent() && poll.waitsFor(marcus));
+    }
+
+    private PollSummary poll(Predicate<PollSummary> wanted) {
+        return polls.stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static Predicate<PollSummary> over(PollState state) {
+        return poll -> poll.state() == state;
+    }
+
+    private static PersonId person(String name) {
+        return Server.bean(DemoPeople.class).all().stream()
+                .filter(guest -> guest.name().equals(name))
+                .map(DemoPerson::id)
+                .findAny()
+                .orElseThrow();
+    }
+}
