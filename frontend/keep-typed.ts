@@ -11,17 +11,20 @@ interface Field extends HTMLElement {
 const key = (place: string) => `roundtable.typed.${place}`;
 
 const typing = {
-  keep(field: Field, place: string) {
+  /** What the field got back; empty when there was nothing the server does not have. */
+  keep(field: Field, place: string): string {
     const left = sessionStorage.getItem(key(place));
-    if (left === field.value) {
-      sessionStorage.removeItem(key(place));
-    } else if (left !== null) {
+    const missing = left !== null && left !== field.value;
+    if (missing) {
       field.value = left;
+    } else {
+      sessionStorage.removeItem(key(place));
     }
     if (!field.roundtableKept) {
       field.addEventListener('input', () => sessionStorage.setItem(key(field.roundtableKept!), field.value));
     }
     field.roundtableKept = place;
+    return missing ? left : '';
   },
 
   /** The server has this text; what was typed since stays kept. */

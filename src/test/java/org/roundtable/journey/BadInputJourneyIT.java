@@ -183,6 +183,8 @@ class BadInputJourneyIT {
             sue.giveCredentials(table.email(sue), World.PASSWORD);
             assertThat(sue.heading("A bench for the waiting line")).isVisible();
             assertThat(sue.field("Your comment")).hasValue("I have thought about this for long");
+            sue.button("Send comment").click();
+            assertThat(sue.page().locator(".comment-body").last()).hasText("I have thought about this for long");
         }
     }
 

@@ -13,6 +13,7 @@ import org.roundtable.board.InvitationOffer;
 import org.roundtable.board.Newcomer;
 import org.roundtable.common.Translations;
 import org.roundtable.common.ui.FieldErrors;
+import org.roundtable.common.ui.SecretField;
 
 /** Somebody invited makes an account. */
 final class NewcomerForm extends Div {
@@ -20,7 +21,7 @@ final class NewcomerForm extends Div {
     private final TextField name = errors.watch("name", new TextField(getTranslation("board.join.name")));
     private final EmailField email = errors.watch("email", new EmailField(getTranslation("board.join.email")));
     private final PasswordField password =
-            errors.watch("password", new PasswordField(getTranslation("board.join.password")));
+            errors.watch("password", new SecretField(getTranslation("board.join.password")));
 
     NewcomerForm(InvitationOffer offer, Consumer<Newcomer> join) {
         addClassName("form");

@@ -23,8 +23,19 @@ public final class KeptTyping {
     private KeptTyping(AbstractField<?, String> field, String place) {
         this.field = field;
         this.place = owner() + '/' + place;
-        field.addAttachListener(
-                attached -> field.getElement().executeJs("window.roundtableTyping?.keep(this, $0)", this.place));
+        field.addAttachListener(attached -> giveBack());
+    }
+
+    /** The field sends what it got back like any typing; this makes sure of it, unless somebody typed on meanwhile. */
+    private void giveBack() {
+        String known = field.getValue();
+        field.getElement()
+                .executeJs("return window.roundtableTyping?.keep(this, $0) ?? ''", place)
+                .then(String.class, left -> {
+                    if (!left.isEmpty() && known.equals(field.getValue())) {
+                        field.setValue(left);
+                    }
+                });
     }
 
     /** @param place as in the place of a draft, such as {@code comment/initiative/4k…} */

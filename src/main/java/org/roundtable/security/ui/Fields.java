@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.roundtable.common.Failure;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.ui.SecretField;
 import org.roundtable.common.ui.Toast;
 
 /** The fields of a form by their names, so that each failure is told where it belongs. */
@@ -35,7 +36,7 @@ class Fields {
     }
 
     PasswordField password(String name, String labelKey, String autocomplete) {
-        return named(name, new PasswordField(form.getTranslation(labelKey)), autocomplete);
+        return named(name, new SecretField(form.getTranslation(labelKey)), autocomplete);
     }
 
     String value(String name) {
