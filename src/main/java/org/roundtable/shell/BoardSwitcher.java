@@ -1,11 +1,9 @@
 package org.roundtable.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.board.BoardView;
@@ -17,13 +15,12 @@ class BoardSwitcher extends Div {
         add(mine.size() > 1 ? menu(here, mine) : new Span(here.name()));
     }
 
-    private MenuBar menu(BoardView here, List<BoardView> mine) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
-        MenuItem current = bar.addItem(here.name());
-        current.setAriaLabel(getTranslation("shell.board.switch", Map.of("board", here.name())));
-        mine.forEach(board -> current.getSubMenu()
-                .addItem(board.name(), chosen -> UI.getCurrent().navigate(ShellLinks.home(board.id()))));
-        return bar;
+    private WaysMenu menu(BoardView here, List<BoardView> mine) {
+        WaysMenu menu = new WaysMenu(
+                new Button(here.name()),
+                getTranslation("shell.board.switch", Map.of("board", here.name())),
+                PopoverPosition.BOTTOM_START);
+        mine.forEach(board -> menu.to(board.name(), ShellLinks.home(board.id())));
+        return menu;
     }
 }

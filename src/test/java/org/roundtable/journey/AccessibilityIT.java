@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No screen breaks a rule of WCAG 2.2 A or AA that a machine can check, at a desk or on a phone, in light or dark. */
 class AccessibilityIT {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> BEYOND = List.of("best-practice");
 
     private static final int TALLEST = 10_000;
     private static final String VAADINS_OWN = "vaadin-connection-indicator";
@@ -46,11 +46,18 @@ class AccessibilityIT {
         Tour.turn(page, width, colours);
         Tour.unroll(page, TALLEST);
         new AxeBuilder(page)
-                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .withTags(rules(view)).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(AccessibilityIT::told)
                         .filter(told -> !told.contains(VAADINS_OWN))
                         .map(told -> "%s, %d px, %s: %s".formatted(view.name(), width, colours, told))
                         .forEach(violations::add);
+    }
+
+    /** What an open dialog is made of inside is Vaadin's: there only WCAG counts. */
+    private static List<String> rules(View view) {
+        return view.press().isEmpty()
+                ? Stream.concat(WCAG.stream(), BEYOND.stream()).toList()
+                : WCAG;
     }
 
     private static AxeRunOptions onlyViolations() {

@@ -2,7 +2,6 @@ package org.roundtable.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
@@ -20,7 +19,7 @@ record View(String name, String who, String path, String press) {
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
     private static final String OPENED =
-            "vaadin-dialog[opened], vaadin-confirm-dialog[opened], " + "vaadin-menu-bar-submenu[opened], .comment-menu";
+            "vaadin-dialog[opened], vaadin-confirm-dialog[opened], " + "vaadin-popover[opened], .comment-menu";
 
     View(String name, String who, String path) {
         this(name, who, path, "");
@@ -32,10 +31,7 @@ record View(String name, String who, String path, String press) {
         Page page = visitor.page();
         page.waitForFunction(SETTLED);
         if (!press.isEmpty()) {
-            visitor.button(press)
-                    .or(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(press)))
-                    .first()
-                    .click();
+            visitor.button(press).first().click();
             page.waitForFunction(SETTLED);
             page.locator(OPENED).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
