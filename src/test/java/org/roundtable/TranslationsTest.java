@@ -32,7 +32,8 @@ class TranslationsTest {
             Pattern.compile("new Rejected\\(\\s*\"([^\"]+)\"\\s*[,)]"), key -> "failure." + key,
             Pattern.compile("new NotAllowed\\(\\s*\"([^\"]+)\"\\s*[,)]"), key -> "failure.not-allowed." + key,
             Pattern.compile("new Invalid\\(\\s*[^,()]+,\\s*\"([^\"]+)\"\\s*[,)]"), key -> "failure.invalid." + key,
-            Pattern.compile("\\b[dD]eed\\([^;]*?\"([a-z-]+\\.[a-z-]+)\"[^;]*,\\s*true\\)"), key -> "activity." + key);
+            Pattern.compile("\\b[dD]eed\\([^;]*?\"([a-z-]+\\.[a-z-]+)\"[^;]*,\\s*(?:true|false)\\)"),
+                    key -> "activity." + key);
 
     static Stream<Path> englishBundles() throws IOException {
         return Files.list(FOLDER).filter(file -> !file.toString().endsWith("_es.properties"));
@@ -103,7 +104,8 @@ class TranslationsTest {
                         "failure.poll-closed",
                         "failure.not-allowed.authors-only",
                         "failure.invalid.empty",
-                        "activity.poll.opened");
+                        "activity.poll.opened",
+                        "activity.vote.cast");
         assertThatCode(() -> arguments("{broken", Locale.ENGLISH)).isInstanceOf(IllegalArgumentException.class);
     }
 

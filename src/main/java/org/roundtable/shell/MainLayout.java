@@ -37,6 +37,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("shell");
         header = new ShellHeader(tools(me, people, session));
         add(new SkipLink(), header, new Announcer());
+        KeptFocus.in(this);
     }
 
     @Override

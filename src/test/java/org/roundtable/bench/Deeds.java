@@ -157,7 +157,9 @@ final class Deeds implements AutoCloseable {
             watcher.open(page, ".poll .turnout");
             facilitator.open(page, ".poll .facilitator-bar");
             facilitator.page().getByText("Close the vote now").first().click();
-            facilitator.at("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").waitFor();
+            facilitator
+                    .at("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .waitFor();
             facilitator.page().waitForTimeout(500);
             return new Deed(
                     facilitator,

@@ -1,14 +1,17 @@
 package org.roundtable.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.roundtable.initiative.InitiativeId;
-import org.roundtable.initiative.InitiativeSupport;
-import org.roundtable.testing.As;
 
-/** The main job, whole: from an idea to an outcome, with three people at their own screens and nobody reloading. */
+/** The main job, whole: from an idea to an outcome, with four people at their own screens and nobody reloading. */
 class DecisionJourneyIT {
     private static final String TITLE = "Rides to the clinic on Tuesdays";
 
@@ -17,89 +20,121 @@ class DecisionJourneyIT {
         try (Table table = new Table(2)) {
             Visitor ana = table.member("Ana Author");
             Visitor ben = table.member("Ben Backer");
+            Visitor cora = table.observer("Cora Keeps-an-eye");
             Visitor fay = table.facilitator("Fay Second");
-            ben.open(table.path(""));
-            String page = propose(table, ana);
-            assertThat(ben.link(TITLE)).isVisible();
+            Stream.of(ben, cora, fay).forEach(someone -> someone.open(table.path("")));
+            ana.open(table.path("/initiatives/new"));
+            Stream.of(ana, ben, cora, fay).forEach(Visitor::stays);
 
-            fay.open(page);
-            seconds(table, ana, ben, page);
-            discusses(ana, ben);
-            decides(ana, ben, fay);
+            propose(ana);
+            assertThat(column(cora, "PROPOSED")).containsText(TITLE);
+            second(table, ana, ben);
+            assertThat(column(cora, "DISCUSSION")).containsText(TITLE);
+            discuss(ana, ben);
+            openTheVote(ana, ben, fay);
+            assertThat(column(cora, "DECISION")).containsText(TITLE);
+            vote(ana, ben);
+            close(ana, ben, fay);
+            stateTheOutcome(ana, ben, fay);
+            assertThat(column(cora, "PLANNED")).containsText(TITLE);
+            assertThat(cora.page().locator(".lately")).containsText("was adopted and is planned");
+            assertThat(Stream.of(ana, ben, cora, fay)).allMatch(Visitor::hasStayed);
         }
     }
 
-    private static String propose(Table table, Visitor ana) {
-        ana.open(table.path("/initiatives/new"));
+    private static void propose(Visitor ana) {
         ana.button("Start with a blank page").click();
         ana.field("Title").fill(TITLE);
         ana.field("Summary in plain words").fill("A van drives people without a car to the clinic every Tuesday.");
         ana.field("How we know").fill("Eleven of us missed a visit this year for want of a ride.");
         ana.field("Whom it serves").fill("Neighbors without a car");
         ana.field("Whom it serves").press("Tab");
-        assertThat(ana.text("Saved ").first()).isVisible();
+        assertThat(ana.text("Saved ")).isVisible();
         ana.button("Send to the board").click();
         ana.page().waitForURL(Pattern.compile(".*/initiatives/[0-9a-v]+$"));
         assertThat(ana.heading(TITLE)).isVisible();
-        return ana.page().url().replaceAll("https?://[^/]+", "");
     }
 
-    private static void seconds(Table table, Visitor ana, Visitor ben, String page) {
+    private static void second(Table table, Visitor ana, Visitor ben) {
         ben.link(TITLE).first().click();
         ben.button("I second this").click();
-        assertThat(ana.text("1 of 3").first()).isVisible();
-        InitiativeId initiative = InitiativeId.of(page.substring(page.lastIndexOf('/') + 1));
-        InitiativeSupport support = Server.bean(InitiativeSupport.class);
-        for (int i = 0; i < 2; i++) {
-            int member = i;
-            As.person(
-                    table.board().member(member),
-                    () -> support.second(table.board().id(), initiative));
-        }
-        assertThat(ana.page().locator(".stepper [aria-current=step]")).hasText("Discussion");
-        assertThat(ben.page().locator(".stepper [aria-current=step]")).hasText("Discussion");
+        assertThat(ana.text("1 of 3 seconds")).isVisible();
+        String path = ana.path();
+        InitiativeId initiative = InitiativeId.of(path.substring(path.lastIndexOf('/') + 1));
+        table.second(table.member(0), initiative);
+        table.second(table.member(1), initiative);
+        Stream.of(ana, ben).forEach(author -> assertThat(author.stage()).hasText("Discussion"));
     }
 
-    private static void discusses(Visitor ana, Visitor ben) {
+    private static void discuss(Visitor ana, Visitor ben) {
         ana.field("Your comment").fill("Half a thought that is not");
+        assertThat(ben.text("Ana Author is writing…")).isVisible();
+        ana.button("Withdraw").click();
+        ana.dialog().getByRole(AriaRole.TEXTBOX).fill("I am not sure");
         ben.field("Your comment").fill("Who **drives** the van?");
         ben.button("Send comment").click();
-        assertThat(ana.page()
-                        .locator(
-                                ".comment strong",
-                                new com.microsoft.playwright.Page.LocatorOptions().setHasText("drives")))
+        assertThat(ana.page().locator(".comment strong", new Page.LocatorOptions().setHasText("drives")))
                 .isVisible();
         assertThat(ana.field("Your comment")).hasValue("Half a thought that is not");
+        assertThat(ben.field("Your comment")).hasValue("");
     }
 
-    private static void decides(Visitor ana, Visitor ben, Visitor fay) {
-        fay.link("Open a vote").or(fay.button("Open a vote")).first().click();
+    private static void openTheVote(Visitor ana, Visitor ben, Visitor fay) {
+        fay.link(TITLE).first().click();
+        fay.link("Open a vote").click();
         fay.field("How many must take part?").fill("2");
         fay.field("How many must take part?").press("Tab");
         fay.button("Open the vote").click();
-
-        choose(ana, "Yes");
-        choose(ben, "Yes");
-        assertThat(ben.text("Your vote is in: Yes")
-                        .or(ben.text("Your vote: Yes"))
-                        .first())
-                .isVisible();
-        ana.button("Cast my vote").click();
-        assertThat(ben.text("2 of 4 have voted").first()).isVisible();
-        fay.button("Close the vote now").click();
-        fay.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
-                .locator("vaadin-button")
-                .last()
-                .click();
-        assertThat(ana.page().locator(".verdict-word").first()).hasText("Passed");
-        assertThat(ben.page().locator(".verdict-word").first()).hasText("Passed");
+        assertThat(fay.text("0 of 4 have voted")).isVisible();
+        assertThat(ana.dialog().getByRole(AriaRole.TEXTBOX)).hasValue("I am not sure");
+        ana.dialog().getByRole(AriaRole.BUTTON, named("Cancel")).click();
+        Stream.of(ana, ben).forEach(voter -> {
+            assertThat(voter.stage()).hasText("Decision");
+            assertThat(voter.choice("Yes")).isVisible();
+        });
+        assertThat(ana.field("Your comment")).hasValue("Half a thought that is not");
     }
 
-    private static void choose(Visitor visitor, String choice) {
-        visitor.page()
-                .locator(".choice", new com.microsoft.playwright.Page.LocatorOptions().setHasText(choice))
-                .first()
-                .click();
+    private static void vote(Visitor ana, Visitor ben) {
+        ana.choice("Yes").click();
+        ana.field("Why? You may leave this empty").fill("Because my");
+        ben.choice("Yes").click();
+        ben.button("Cast my vote").click();
+        assertThat(ben.text("Your vote: Yes")).isVisible();
+        assertThat(ana.text("1 of 4 have voted")).isVisible();
+        assertThat(ana.choice("Yes")).isChecked();
+        assertThat(ana.field("Why? You may leave this empty")).hasValue("Because my");
+        ana.button("Cast my vote").click();
+        assertThat(ana.text("Your vote: Yes")).isVisible();
+        assertThat(ben.text("2 of 4 have voted")).isVisible();
+    }
+
+    private static void close(Visitor ana, Visitor ben, Visitor fay) {
+        fay.button("Close the vote now").click();
+        fay.sure("Close the vote now").click();
+        Stream.of(ana, ben, fay).forEach(voter -> {
+            assertThat(voter.page().locator(".verdict-word")).hasText("Passed");
+            assertThat(voter.page().locator(".verdict-why")).containsText("2 of 4 took part (2 needed)");
+        });
+    }
+
+    private static void stateTheOutcome(Visitor ana, Visitor ben, Visitor fay) {
+        fay.button("State the outcome").click();
+        fay.choice("Adopted: we do it").check();
+        fay.dialog().getByRole(AriaRole.TEXTBOX).fill("We rent the van from May on.");
+        fay.dialog().getByRole(AriaRole.BUTTON, named("State the outcome")).click();
+        Stream.of(ana, ben).forEach(voter -> {
+            assertThat(voter.page().locator(".outcome")).containsText("We rent the van from May on.");
+            assertThat(voter.stage()).hasText("Planned");
+        });
+        assertThat(ana.field("Your comment")).hasValue("Half a thought that is not");
+    }
+
+    private static Locator column(Visitor visitor, String stage) {
+        return visitor.page().locator(".stage-column[data-stage=" + stage + "]");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 }

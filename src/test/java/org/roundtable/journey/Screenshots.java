@@ -3,7 +3,6 @@ package org.roundtable.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Clip;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
@@ -34,14 +33,14 @@ class Screenshots {
 
     private static void take(View view, Page page, int width, ColorScheme colours) {
         Tour.turn(page, width, colours);
-        int height = (int) page.evaluate("document.documentElement.scrollHeight");
+        if (view.press().isEmpty()) {
+            Tour.unroll(page, TALLEST);
+        }
         String name =
                 "%s-%d-%s.jpg".formatted(view.name(), width, colours.name().toLowerCase(Locale.ROOT));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name))
                 .setType(ScreenshotType.JPEG)
-                .setQuality(QUALITY)
-                .setFullPage(true)
-                .setClip(new Clip(0, 0, width, Math.min(TALLEST, height))));
+                .setQuality(QUALITY));
     }
 }

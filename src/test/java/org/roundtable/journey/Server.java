@@ -2,7 +2,9 @@ package org.roundtable.journey;
 
 import java.util.Objects;
 import org.roundtable.Roundtable;
+import org.roundtable.initiative.Proposals;
 import org.roundtable.testing.World;
+import org.roundtable.voting.PollWorld;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,7 +28,7 @@ public final class Server {
     }
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Roundtable.class, World.class)
+        return new SpringApplicationBuilder(Roundtable.class, World.class, Proposals.class, PollWorld.class)
                 .run(
                         "--server.port=0",
                         "--roundtable.demo=true",

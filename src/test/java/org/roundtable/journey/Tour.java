@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 
 /** Goes through all views, each as the person it is for; everybody signs in once. */
 final class Tour {
+    private static final String STILL = """
+            () => document.getAnimations().every(moving => moving.playState !== 'running'
+                || moving.effect.getComputedTiming().endTime === Infinity)""";
+
     private Tour() {}
 
     static void ofAllViews(BiConsumer<View, Page> look) {
@@ -40,6 +44,13 @@ final class Tour {
         page.setViewportSize(width, width == Visitor.PHONE ? 844 : 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction(STILL);
+    }
+
+    /** Makes the screen as tall as what is on it, so that nothing lies under the bar at its foot. */
+    static void unroll(Page page, int tallest) {
+        int height = (int) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(page.viewportSize().width, Math.min(tallest, height));
     }
 
     private static void show(View view, Visitor visitor, BiConsumer<View, Page> look) {

@@ -1,7 +1,9 @@
 package org.roundtable.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * A screen as somebody sees it.
@@ -17,6 +19,9 @@ record View(String name, String who, String path, String press) {
             () => document.querySelector('h1, h2')
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
+    private static final String OPENED =
+            "vaadin-dialog[opened], vaadin-confirm-dialog[opened], " + "vaadin-menu-bar-submenu[opened], .comment-menu";
+
     View(String name, String who, String path) {
         this(name, who, path, "");
     }
@@ -27,13 +32,12 @@ record View(String name, String who, String path, String press) {
         Page page = visitor.page();
         page.waitForFunction(SETTLED);
         if (!press.isEmpty()) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press))
+            visitor.button(press)
+                    .or(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(press)))
                     .first()
                     .click();
             page.waitForFunction(SETTLED);
-            page.locator(":is([role=dialog], [role=alertdialog], [role=menu], .comment-menu):visible")
-                    .first()
-                    .waitFor();
+            page.locator(OPENED).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 }

@@ -87,7 +87,7 @@ final class Views {
                 new View("invitation-signed-in", DANA, "/" + BoardLinks.joining(invitation)),
                 new View("password-link", View.NOBODY, "/password/" + password),
                 new View("password-link-gone", View.NOBODY, "/password/used-long-ago"),
-                new View("not-found", View.NOBODY, "/nothing-here"));
+                new View("not-found", MARCUS, "/nothing-here"));
     }
 
     private Stream<View> home() {

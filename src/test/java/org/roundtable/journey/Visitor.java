@@ -26,8 +26,11 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(int width, ColorScheme colours, String language, Function<String, String> urls) {
+        boolean phone = width == PHONE;
         var options = new Browser.NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 844 : 900)
+                .setViewportSize(width, phone ? 844 : 900)
+                .setHasTouch(phone)
+                .setIsMobile(phone)
                 .setColorScheme(colours)
                 .setLocale(language);
         return new Visitor(Browsers.shared().newContext(options), urls);
@@ -43,6 +46,11 @@ final class Visitor implements AutoCloseable {
 
     Visitor signIn(String email, String password) {
         open("/login");
+        return giveCredentials(email, password);
+    }
+
+    /** Fills in the sign-in page one stands before. */
+    Visitor giveCredentials(String email, String password) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
@@ -81,7 +89,51 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator text(String text) {
-        return page.getByText(text);
+        return page.getByText(text).first();
+    }
+
+    /** A choice of a ballot or of a form. */
+    Locator choice(String name) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** The button of the question whether one is sure. */
+    Locator sure(String name) {
+        return page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** The stage an initiative's screen says it is at. */
+    Locator stage() {
+        return page.locator(".stepper [aria-current=step]");
+    }
+
+    /** What is told to somebody who has just done something. */
+    Locator toast() {
+        return page.locator("vaadin-notification-card");
+    }
+
+    /** From now on {@link #hasStayed} tells whether the page was loaded anew. */
+    void stays() {
+        page.evaluate("window.hasStayed = true");
+    }
+
+    boolean hasStayed() {
+        return Boolean.TRUE.equals(page.evaluate("window.hasStayed === true"));
+    }
+
+    /** Where the person is, without the server's name. */
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    BrowserContext browser() {
+        return context;
     }
 
     Page page() {

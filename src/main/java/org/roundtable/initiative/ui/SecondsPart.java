@@ -21,6 +21,7 @@ class SecondsPart extends Part<SecondsPart.Seconds> {
     private final Paragraph whyNot = new Paragraph();
     private final Button second = new Button();
     private final Button takeBack = new Button();
+    private boolean justPressed;
 
     record Seconds(Stage stage, List<PersonBadge> people, int needed, List<PersonBadge> authors) {}
 
@@ -29,9 +30,9 @@ class SecondsPart extends Part<SecondsPart.Seconds> {
         addClassName("section");
         second.setText(getTranslation("initiative.second"));
         second.addThemeVariants(ButtonVariant.PRIMARY);
-        second.addClickListener(click -> seconding.run());
+        second.addClickListener(click -> press(seconding));
         takeBack.setText(getTranslation("initiative.second.undo"));
-        takeBack.addClickListener(click -> takingBack.run());
+        takeBack.addClickListener(click -> press(takingBack));
         dots.addClassName("seconds-dots");
         dots.getElement().setAttribute("aria-hidden", "true");
         names.addClassName("muted");
@@ -60,8 +61,18 @@ class SecondsPart extends Part<SecondsPart.Seconds> {
         names.setVisible(!who.isEmpty());
         second.setVisible(open && viewer.member() && !author && !mine);
         takeBack.setVisible(open && mine);
+        if (justPressed && open) {
+            justPressed = false;
+            (mine ? takeBack : second).focus();
+        }
         whyNot.setVisible(open && (author || !viewer.member()));
         whyNot.setText(getTranslation(author ? "initiative.seconds.own" : "initiative.seconds.observer"));
+    }
+
+    /** The button goes when it has been pressed: the keyboard goes on from the one in its place. */
+    private void press(Runnable deed) {
+        deed.run();
+        justPressed = true;
     }
 
     private void drawDots(Seconds seconds) {

@@ -106,6 +106,9 @@ class BallotBox extends Div {
             mine.ballot().ifPresent(ballot -> open.fill(ballot.choice(), ballot.reason()));
         }
         render(true);
+        if (open != null) {
+            open.focusChoices();
+        }
     }
 
     private void keep() {
@@ -114,6 +117,7 @@ class BallotBox extends Div {
             form.clear();
         }
         render(true);
+        standing.focusChange();
     }
 
     /** The poll is over while something was chosen and not cast: it stays in sight, and counts for nothing. */

@@ -88,6 +88,10 @@ class BallotForm extends Div {
         keep.setVisible(changing);
     }
 
+    void focusChoices() {
+        choices.focus();
+    }
+
     @Nullable
     Choice chosen() {
         return chosen;

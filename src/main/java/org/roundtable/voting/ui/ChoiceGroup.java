@@ -38,6 +38,14 @@ class ChoiceGroup extends Div {
         });
     }
 
+    /** Puts the keyboard on what is chosen, or on the first choice. */
+    void focus() {
+        buttons.values().stream()
+                .filter(button -> button.getTabIndex() == 0)
+                .findFirst()
+                .ifPresent(NativeButton::focus);
+    }
+
     private NativeButton button(Choice choice, PollMethod method) {
         Span word = new Span(Words.choice(this, choice));
         word.addClassName("choice-word");
