@@ -1,5 +1,6 @@
 package org.roundtable.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,14 +10,12 @@ import org.roundtable.common.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signs a visitor of the demo in as one of its people, without a password. */
 @Controller
@@ -26,10 +25,12 @@ class DemoSignIn {
 
     private final ObjectProvider<DemoPeople> people;
     private final SignIn signIn;
+    private final VaadinDefaultRequestCache askedFor;
 
-    DemoSignIn(ObjectProvider<DemoPeople> people, SignIn signIn) {
+    DemoSignIn(ObjectProvider<DemoPeople> people, SignIn signIn, VaadinDefaultRequestCache askedFor) {
         this.people = people;
         this.signIn = signIn;
+        this.askedFor = askedFor;
     }
 
     @PostMapping(PATH)
@@ -46,15 +47,9 @@ class DemoSignIn {
     }
 
     /** The page that was asked for before signing in, as after a restart of the server. */
-    private static String target(HttpServletRequest request, HttpServletResponse response) {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        SavedRequest asked = cache.getRequest(request, response);
-        cache.removeRequest(request, response);
-        return asked == null
-                ? request.getContextPath() + "/"
-                : UriComponentsBuilder.fromUriString(asked.getRedirectUrl())
-                        .replaceQueryParam("continue")
-                        .toUriString();
+    private String target(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest asked = askedFor.getRequest(request, response);
+        return asked == null ? request.getContextPath() + "/" : asked.getRedirectUrl();
     }
 
     @ExceptionHandler(NotFound.class)

@@ -1,5 +1,6 @@
 package org.roundtable.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 @Configuration
 @EnableWebSecurity
@@ -33,8 +35,11 @@ class SecurityConfiguration {
             RememberedSignIn remembered,
             AuthenticationManager signIns,
             DeviceFilter devices,
+            VaadinDefaultRequestCache askedFor,
             @Value("${roundtable.demo:false}") boolean demo)
             throws Exception {
+        // What was asked for before signing in outlives the session, and so a restart.
+        askedFor.setDelegateRequestCache(new CookieRequestCache());
         http.authorizeHttpRequests(requests -> open(requests, demo));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

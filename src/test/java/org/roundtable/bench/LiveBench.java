@@ -1,6 +1,7 @@
 package org.roundtable.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class LiveBench {
                 from page to page through the same server; and what an open screen costs the server. Times are in
                 milliseconds, each of %d clicks after %d to warm up; server and browsers share the machine.
 
-                - Machine: %s %s, %d processors, Java %s, %d MB for the server, browser %s
+                - Machine: %s %s, %d processors (load average %.0f), Java %s, %d MB for the server, browser %s
                 - Command: `./mvnw verify -Pbench`
                 - Date: %s
 
@@ -58,6 +59,7 @@ class LiveBench {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         machine.availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                         System.getProperty("java.version"),
                         machine.maxMemory() / 1024 / 1024,
                         Browsers.shared().version(),
