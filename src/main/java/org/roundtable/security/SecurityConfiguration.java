@@ -24,6 +24,7 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 @Configuration
 @EnableWebSecurity
@@ -38,8 +39,7 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache askedFor,
             @Value("${roundtable.demo:false}") boolean demo)
             throws Exception {
-        // What was asked for before signing in outlives the session, and so a restart.
-        askedFor.setDelegateRequestCache(new CookieRequestCache());
+        askedFor.setDelegateRequestCache(outlivingTheSession());
         http.authorizeHttpRequests(requests -> open(requests, demo));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -54,6 +54,13 @@ class SecurityConfiguration {
         http.addFilterAfter(devices, RememberMeAuthenticationFilter.class);
         http.headers(SecurityHeaders::write);
         return http.build();
+    }
+
+    /** What was asked for before signing in is kept by the browser, so a restart does not lose it. */
+    private static RequestCache outlivingTheSession() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return cache;
     }
 
     private static void open(
