@@ -13,7 +13,7 @@ void main() {
         IO.println(home());
     } catch (Exception e) {
         System.err.println("Maven 3.8 or newer is needed. None was found, and it could not be fetched: " + e);
-        System.err.println("Install Maven (https://maven.apache.org), or check this machine's connection and proxy.");
+        System.err.println("Install Maven 3.8 or newer, or check this machine's connection and proxy.");
         System.exit(1);
     }
 }
