@@ -27,8 +27,12 @@ final class Crowd {
     /** One more pair of eyes, which knows everything so far. */
     Watcher watcher() {
         Watcher watcher = new Watcher(cast);
-        watchers.add(watcher);
+        join(watcher);
         return watcher;
+    }
+
+    void join(Watcher watcher) {
+        watchers.add(watcher);
     }
 
     void leave(Watcher watcher) {

@@ -42,6 +42,10 @@ final class Hall implements AutoCloseable {
                 : new SocketEntrance(server, loop, variant == Variant.STOMP);
     }
 
+    Variant variant() {
+        return variant;
+    }
+
     ServerProcess server() {
         return server;
     }
@@ -69,24 +73,52 @@ final class Hall implements AutoCloseable {
 
     /** Has people come, some at a time, and waits until all are there. */
     List<Seat> enter(Crowd crowd, int from, int to) throws IOException, InterruptedException {
-        int first = town.boards().get(crowd.table()).firstPerson();
-        List<Callable<Seat>> arrivals = IntStream.range(first + from, first + to)
-                .mapToObj(person -> (Callable<Seat>) () -> entrance.enter(person, crowd))
-                .toList();
-        List<Seat> seats = new ArrayList<>();
-        for (Future<Seat> arrival : doors.invokeAll(arrivals)) {
-            seats.add(arrived(arrival));
-        }
+        List<Seat> seats = atDoors(crowd, from, to, person -> entrance.enter(person, crowd, 0));
         heartbeats.of(seats);
         return seats;
     }
 
-    private static Seat arrived(Future<Seat> arrival) throws IOException, InterruptedException {
+    /** Has people sign in without opening the board yet. */
+    void signIn(Crowd crowd, int from, int to) throws IOException, InterruptedException {
+        atDoors(crowd, from, to, person -> {
+            entrance.signIn(person);
+            return person;
+        });
+    }
+
+    /** One more screen, to which little can be on its way. */
+    Seat enterNarrow(Crowd crowd, int person, int receiveBuffer) throws IOException, InterruptedException {
+        return entrance.enter(person, crowd, receiveBuffer);
+    }
+
+    /** Whether a screen takes what comes. */
+    void reading(Seat seat, boolean reading) {
+        loop.run(() -> seat.socket().read(reading));
+    }
+
+    private <T> List<T> atDoors(Crowd crowd, int from, int to, Arriving<T> arriving)
+            throws IOException, InterruptedException {
+        int first = town.boards().get(crowd.table()).firstPerson();
+        List<Callable<T>> arrivals = IntStream.range(first + from, first + to)
+                .mapToObj(person -> (Callable<T>) () -> arriving.arrive(person))
+                .toList();
+        List<T> arrived = new ArrayList<>();
+        for (Future<T> arrival : doors.invokeAll(arrivals)) {
+            arrived.add(arrived(arrival));
+        }
+        return arrived;
+    }
+
+    private static <T> T arrived(Future<T> arrival) throws IOException, InterruptedException {
         try {
             return arrival.get();
         } catch (ExecutionException refused) {
             throw new IOException("Somebody could not come in", refused.getCause());
         }
+    }
+
+    private interface Arriving<T> {
+        T arrive(int person) throws IOException, InterruptedException;
     }
 
     @Override

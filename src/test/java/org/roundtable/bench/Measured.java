@@ -51,8 +51,12 @@ record Measured(
         return cpuMicros / votes;
     }
 
+    Measured missing(long screens) {
+        return new Measured(votes, millis, frames, bytesPerFrame, cpuMicros, screens);
+    }
+
     /** Waits until everybody shows the newest, and tells how many never did. */
-    private static long settle(List<Crowd> crowds) {
+    static long settle(List<Crowd> crowds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && crowds.stream().anyMatch(crowd -> crowd.behind() > 0)) {
             LockSupport.parkNanos(GLANCE.toNanos());

@@ -35,7 +35,8 @@ public final class Tab {
     public Socket listen(SocketLoop loop, int receiveBuffer, Reader reader) throws IOException {
         String path = "/VAADIN/push?v-r=push&v-uiId=" + id + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
-                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                + "&X-Atmosphere-Transport=websocket&X-Vaadin-LastSeenServerSyncId=" + syncId
+                + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
                 + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8";
         Upgrade upgrade = new Upgrade(path, "Cookie: " + browser.cookieLine() + "\r\n");
         return loop.open(browser.port(), upgrade, receiveBuffer, reader);
