@@ -35,6 +35,10 @@ final class Crowd {
         watchers.add(watcher);
     }
 
+    boolean knows(Watcher watcher) {
+        return watchers.contains(watcher);
+    }
+
     void leave(Watcher watcher) {
         watchers.remove(watcher);
     }
@@ -63,6 +67,11 @@ final class Crowd {
         arrivals = into;
     }
 
+    boolean eachWasTold(long times) {
+        return watchers.stream().allMatch(watcher -> watcher.frames == times);
+    }
+
+    /** How many screens do not show the newest vote yet. */
     long behind() {
         int all = cast;
         return watchers.stream().filter(watcher -> watcher.seen < all).count();
@@ -71,7 +80,7 @@ final class Crowd {
     /** One screen. */
     final class Watcher implements Reader {
         private volatile int seen;
-        private long frames;
+        private volatile long frames;
 
         private Watcher(int seen) {
             this.seen = seen;
@@ -90,11 +99,6 @@ final class Crowd {
                 into.vote(nanos - due[vote]);
             }
             seen = Math.max(seen, shows);
-        }
-
-        /** How many messages told this screen of votes. */
-        long frames() {
-            return frames;
         }
     }
 }

@@ -6,11 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Roundtable and the others before the same crowd, in turns. */
 final class CrowdRounds {
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Map<Workload, Set<Variant>> SHARES = new EnumMap<>(Map.of(
             Workload.FANOUT, EnumSet.allOf(Variant.class),
             Workload.BURST, EnumSet.of(Variant.ROUNDTABLE, Variant.BARE),
@@ -20,8 +21,12 @@ final class CrowdRounds {
 
     private final Map<Variant, List<Round>> rounds = new EnumMap<>(Variant.class);
 
+    static Set<Workload> workloads() {
+        return SHARES.keySet();
+    }
+
     static boolean wanted() {
-        return SHARES.keySet().stream().anyMatch(Workload::chosen);
+        return workloads().stream().anyMatch(Workload::chosen);
     }
 
     void run() throws IOException, InterruptedException {
@@ -39,6 +44,15 @@ final class CrowdRounds {
 
     List<Round> of(Variant variant) {
         return rounds.getOrDefault(variant, List.of());
+    }
+
+    long missed(Workload workload) {
+        return rounds.values().stream()
+                .flatMap(List::stream)
+                .map(round -> round.measured().get(workload))
+                .filter(Objects::nonNull)
+                .mapToLong(Measured::missed)
+                .sum();
     }
 
     private static Set<Workload> share(Variant variant) {

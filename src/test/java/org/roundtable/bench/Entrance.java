@@ -8,6 +8,9 @@ interface Entrance {
     /** Does what comes before the page, where something does. */
     default void signIn(int person) throws IOException, InterruptedException {}
 
+    /** Nobody is signed in any longer as far as browsers know. */
+    default void forget() {}
+
     /**
      * @param person the number of the account, where there are accounts
      * @param receiveBuffer as of {@link SocketLoop#open}

@@ -68,6 +68,7 @@ final class Hall implements AutoCloseable {
         for (Seat seat : seats) {
             seat.close();
         }
+        forgetSignedIn();
         return warm;
     }
 
@@ -89,6 +90,11 @@ final class Hall implements AutoCloseable {
     /** One more screen, to which little can be on its way. */
     Seat enterNarrow(Crowd crowd, int person, int receiveBuffer) throws IOException, InterruptedException {
         return entrance.enter(person, crowd, receiveBuffer);
+    }
+
+    /** Whoever comes from now on has to sign in again. */
+    void forgetSignedIn() {
+        entrance.forget();
     }
 
     /** Whether a screen takes what comes. */

@@ -64,7 +64,7 @@ record Measured(
         return crowds.stream().mapToLong(Crowd::behind).sum();
     }
 
-    private static void sleepUntil(long due) {
+    static void sleepUntil(long due) {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }

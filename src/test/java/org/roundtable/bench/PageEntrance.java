@@ -30,6 +30,11 @@ final class PageEntrance implements Entrance {
         browser(person);
     }
 
+    @Override
+    public void forget() {
+        browsers.clear();
+    }
+
     private Browser browser(int person) throws IOException, InterruptedException {
         Browser known = browsers.get(person);
         if (known != null) {

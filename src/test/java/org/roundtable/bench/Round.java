@@ -12,7 +12,7 @@ import org.roundtable.bench.server.Town;
 
 /** A fresh server of one variant before its crowd: what the crowd cost, and what was measured with it. */
 record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured) {
-    static final int VIEWERS = 1_000;
+    static final int VIEWERS = Integer.getInteger("bench.viewers", 1_000);
     static final int CALM_RATE = 4;
     static final int BURST_RATE = 40;
     private static final Duration CALM = Duration.ofSeconds(10);

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.bench.client.Socket;
 import org.roundtable.bench.client.Tab;
 
-/** An open screen. @param tab the page around it, where there is an application */
+/**
+ * An open screen.
+ *
+ * @param tab the page around it, where there is an application
+ */
 record Seat(Crowd crowd, Crowd.Watcher watcher, Socket socket, @Nullable Tab tab) {
     /** As when a person closes the page. */
     void close() throws IOException, InterruptedException {
@@ -22,7 +26,7 @@ record Seat(Crowd crowd, Crowd.Watcher watcher, Socket socket, @Nullable Tab tab
     }
 
     void heartbeat() throws IOException, InterruptedException {
-        if (tab != null) {
+        if (tab != null && crowd.knows(watcher)) {
             tab.heartbeat();
         }
     }
