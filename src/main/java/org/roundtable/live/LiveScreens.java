@@ -7,6 +7,7 @@ import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -40,9 +41,12 @@ public class LiveScreens {
 
     /** How many browsers have not read for a while. */
     public long stalled() {
-        return screens.keySet().stream()
-                .filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
+        return open().filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
                 .count();
+    }
+
+    Stream<UI> open() {
+        return screens.keySet().stream();
     }
 
     private static boolean free(UI ui, Runnable then) {
