@@ -3,6 +3,7 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,21 @@ public class LiveScreens {
         return screens.size();
     }
 
+    /** How many browsers have not read for a while. */
+    public long stalled() {
+        return screens.keySet().stream()
+                .filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
+                .count();
+    }
+
+    private static boolean free(UI ui, Runnable then) {
+        return !(push(ui) instanceof DirectPush direct) || direct.free(then);
+    }
+
+    private static PushConnection push(UI ui) {
+        return ui.getInternals().getPushConnection();
+    }
+
     private void reopen(UI ui, Screen screen) {
         screen.leaveAll(hub);
         screen.onPage(() -> ui.getPage().executeJs("window.location.reload()"));
@@ -53,7 +69,7 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers());
+        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers(), then -> free(ui, then));
         ComponentUtil.setData(ui, Screen.class, screen);
         screens.put(ui, screen);
         ui.addDetachListener(closed -> {

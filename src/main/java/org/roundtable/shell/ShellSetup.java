@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roundtable.common.Translations;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ class ShellSetup implements VaadinServiceInitListener {
     private static final int RECONNECT_MILLISECONDS = 2_000;
 
     private final Translations texts;
+    private final Map<Locale, SystemMessages> messages = new ConcurrentHashMap<>();
 
     ShellSetup(Translations texts) {
         this.texts = texts;
@@ -26,7 +29,8 @@ class ShellSetup implements VaadinServiceInitListener {
         service.addSessionInitListener(opened -> opened.getSession().setErrorHandler(new ProblemTeller()));
         service.addUIInitListener(
                 opened -> opened.getUI().addAfterNavigationListener(navigation -> connection(opened.getUI())));
-        service.setSystemMessagesProvider(asked -> messages(asked.getLocale()));
+        service.setSystemMessagesProvider(
+                asked -> messages.computeIfAbsent(Translations.closest(asked.getLocale()), this::messages));
     }
 
     /** A lost connection is told in one line and tried again without end. */
@@ -38,14 +42,14 @@ class ShellSetup implements VaadinServiceInitListener {
         line.setReconnectInterval(RECONNECT_MILLISECONDS);
     }
 
-    /** A session that ended opens the page anew, which leads by way of the sign-in page back to it. */
+    /** Asked for with every message to a screen. A session that ended opens the page anew, which leads by way of the sign-in page back to it. */
     private SystemMessages messages(Locale locale) {
-        var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption(texts.getTranslation("shell.broken.title", locale));
-        messages.setInternalErrorMessage(texts.getTranslation("shell.broken.text", locale));
-        messages.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
-        messages.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
-        return messages;
+        var said = new CustomizedSystemMessages();
+        said.setSessionExpiredNotificationEnabled(false);
+        said.setInternalErrorCaption(texts.getTranslation("shell.broken.title", locale));
+        said.setInternalErrorMessage(texts.getTranslation("shell.broken.text", locale));
+        said.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
+        said.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
+        return said;
     }
 }

@@ -129,7 +129,7 @@ class LiveHubTest {
     @Test
     void whoHasLeftIsShownNothingThatWasAlreadyWaiting() {
         var viewer = new Viewer();
-        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers());
+        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers(), then -> true);
         var subscription = viewer.alsoEnterOn(busy, feed);
         subscription.offer(new Channel.Revised<>(5, 5));
         busy.leave(hub, subscription);
@@ -208,7 +208,7 @@ class LiveHubTest {
     /** A browser tab whose lock is always free. */
     private class Viewer implements Follower<Integer> {
         final List<Integer> seen = new CopyOnWriteArrayList<>();
-        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers());
+        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers(), then -> true);
         volatile boolean gone;
 
         Subscription<Integer> enter(Feed<Integer> followed) {
