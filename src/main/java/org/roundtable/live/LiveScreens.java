@@ -35,6 +35,11 @@ public class LiveScreens {
                 .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
+    /** The same for everybody's. */
+    void reopenAll() {
+        Set.copyOf(screens.entrySet()).forEach(entry -> reopen(entry.getKey(), entry.getValue()));
+    }
+
     public int count() {
         return screens.size();
     }
