@@ -7,6 +7,7 @@ import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -34,15 +35,23 @@ public class LiveScreens {
                 .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
+    /** The same for everybody's. */
+    void reopenAll() {
+        Set.copyOf(screens.entrySet()).forEach(entry -> reopen(entry.getKey(), entry.getValue()));
+    }
+
     public int count() {
         return screens.size();
     }
 
     /** How many browsers have not read for a while. */
     public long stalled() {
-        return screens.keySet().stream()
-                .filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
+        return open().filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
                 .count();
+    }
+
+    Stream<UI> open() {
+        return screens.keySet().stream();
     }
 
     private static boolean free(UI ui, Runnable then) {

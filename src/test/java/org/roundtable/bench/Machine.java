@@ -18,7 +18,7 @@ final class Machine {
                 "%s %s, %d processors%s, %d GB, Java %s, load average %.1f at the start",
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
+                Cores.ALL,
                 Cores.pinned() ? ", server and client on a core each" : "",
                 SYSTEM.getTotalMemorySize() >> 30,
                 System.getProperty("java.version"),
