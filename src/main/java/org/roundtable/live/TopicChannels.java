@@ -14,12 +14,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * out at once; later ones wait until the window since the last has passed, and the last is always sent.
  */
 final class TopicChannels {
-    static final Duration WINDOW = Duration.ofMillis(75);
-
     private final AtomicLong revision = new AtomicLong();
     private final Map<String, Channel<?>> channels = new ConcurrentHashMap<>();
     private final AtomicBoolean queued = new AtomicBoolean();
-    private volatile long lastSent = System.nanoTime() - WINDOW.toNanos();
+    private final long pause;
+    private volatile long lastSent;
+
+    TopicChannels(Duration pause) {
+        this.pause = pause.toNanos();
+        this.lastSent = System.nanoTime() - this.pause;
+    }
 
     @SuppressWarnings("unchecked")
     <S> Channel<S> channel(Feed<S> feed) {
@@ -36,7 +40,7 @@ final class TopicChannels {
     void changed(ScheduledExecutorService timer, Executor workers) {
         revision.incrementAndGet();
         if (queued.compareAndSet(false, true)) {
-            long wait = lastSent + WINDOW.toNanos() - System.nanoTime();
+            long wait = lastSent + pause - System.nanoTime();
             if (wait <= 0) {
                 workers.execute(this::send);
             } else {
