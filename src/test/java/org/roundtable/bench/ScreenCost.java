@@ -50,7 +50,7 @@ record ScreenCost(
         }
         long before = hall.server().number(Command.STATEMENTS);
         for (int vote = 0; vote < VOTES; vote++) {
-            crowd.vote(System.nanoTime());
+            crowd.votes().cast(System.nanoTime());
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         return (double) (hall.server().number(Command.STATEMENTS) - before) / VOTES;
