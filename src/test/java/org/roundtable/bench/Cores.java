@@ -25,6 +25,11 @@ final class Cores {
         return pinned() ? List.of(TASKSET.toString(), "-c", SERVERS) : List.of();
     }
 
+    /** What a command begins with that may use the whole machine. */
+    static List<String> all() {
+        return pinned() ? List.of(TASKSET.toString(), "-c", "0-" + (ALL - 1)) : List.of();
+    }
+
     /** Has all threads of this process, now and later, stay on the client's core. */
     static void ofClient() throws IOException, InterruptedException {
         if (pinned()) {

@@ -1,6 +1,7 @@
 package org.roundtable.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,26 @@ final class Hall implements AutoCloseable {
     private final Heartbeats heartbeats = new Heartbeats();
 
     Hall(Variant variant, List<String> more) throws IOException, InterruptedException {
+        this(variant, Place.copy(), settings(variant, more));
+    }
+
+    /** @param folder where the town is written */
+    Hall(Variant variant, Path folder, List<String> settings) throws IOException {
         this.variant = variant;
-        List<String> settings = new ArrayList<>();
-        if (variant.application()) {
-            settings.addAll(Place.settings());
-            settings.addAll(variant.settings());
-        }
-        settings.addAll(more);
-        town = Place.town();
-        server = ServerProcess.start(variant.server(), Place.copy(), settings);
+        town = Town.read(folder);
+        server = ServerProcess.start(variant.server(), folder, settings);
         entrance = variant.application()
                 ? new PageEntrance(server, loop, town)
                 : new SocketEntrance(server, loop, variant == Variant.STOMP);
+    }
+
+    private static List<String> settings(Variant variant, List<String> more) {
+        List<String> settings = new ArrayList<>(more);
+        if (variant.application()) {
+            settings.addAll(0, Place.settings());
+            settings.addAll(variant.settings());
+        }
+        return settings;
     }
 
     Variant variant() {
@@ -52,16 +61,23 @@ final class Hall implements AutoCloseable {
 
     /** Nobody yet, at one of the town's boards. */
     Crowd crowd(int table) {
-        Town.Table board = town.boards().get(table);
-        return new Crowd(
-                server,
-                table,
-                variant.application() ? new TallyRead(board.seated().size()) : new NumberRead());
+        return crowd(new Votes(server, table));
+    }
+
+    /** Nobody yet, who will see votes that may be cast elsewhere. */
+    Crowd crowd(Votes votes) {
+        int seats = town.boards().get(votes.table()).seated().size();
+        return new Crowd(votes, variant.application() ? new TallyRead(seats) : new NumberRead());
     }
 
     /** Lets so many votes be seen by so many viewers, who then leave. */
-    Measured warmUp() throws IOException, InterruptedException {
-        Crowd crowd = crowd(Town.WARM_UP);
+    void warmUp() throws IOException, InterruptedException {
+        warmUp(new Votes(server, Town.WARM_UP));
+    }
+
+    /** @param votes of the board for this, which may be cast elsewhere */
+    void warmUp(Votes votes) throws IOException, InterruptedException {
+        Crowd crowd = crowd(votes);
         List<Seat> seats = enter(crowd, 0, Town.WARM_UP_WATCHERS);
         Measured warm =
                 Measured.voting(server, List.of(crowd), WARM_UP_RATE, Duration.ofSeconds(WARM_UP_VOTES / WARM_UP_RATE));
@@ -69,7 +85,6 @@ final class Hall implements AutoCloseable {
             seat.close();
         }
         forgetSignedIn();
-        return warm;
     }
 
     /** Has people come, some at a time, and waits until all are there. */
@@ -104,7 +119,7 @@ final class Hall implements AutoCloseable {
 
     private <T> List<T> atDoors(Crowd crowd, int from, int to, Arriving<T> arriving)
             throws IOException, InterruptedException {
-        int first = town.boards().get(crowd.table()).firstPerson();
+        int first = town.boards().get(crowd.votes().table()).firstPerson();
         List<Callable<T>> arrivals = IntStream.range(first + from, first + to)
                 .mapToObj(person -> (Callable<T>) () -> arriving.arrive(person))
                 .toList();

@@ -44,6 +44,18 @@ class LoadBench {
         tell(List.of(Churn.measure()));
     }
 
+    @Test
+    void twoNodes() throws Exception {
+        assumeTrue(Workload.NODES.chosen());
+        tell(List.of(Nodes.measure()));
+    }
+
+    @Test
+    void start() throws Exception {
+        assumeTrue(Workload.START.chosen());
+        tell(List.of(Start.measure()));
+    }
+
     private static void tell(List<Report> reports) throws Exception {
         for (Report report : reports) {
             report.keep();

@@ -29,7 +29,7 @@ record Measured(
             for (int crowd = 0; crowd < crowds.size(); crowd++) {
                 long own = due + crowd * second / perSecond / crowds.size();
                 sleepUntil(own);
-                crowds.get(crowd).vote(own);
+                crowds.get(crowd).votes().cast(own);
             }
         }
         long missed = settle(crowds);

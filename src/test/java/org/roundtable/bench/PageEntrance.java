@@ -48,7 +48,7 @@ final class PageEntrance implements Entrance {
 
     @Override
     public Seat enter(int person, Crowd crowd, int receiveBuffer) throws IOException, InterruptedException {
-        Tab tab = browser(person).open(town.boards().get(crowd.table()).page());
+        Tab tab = browser(person).open(town.boards().get(crowd.votes().table()).page());
         Crowd.Watcher watcher = crowd.watcher();
         return new Seat(crowd, watcher, tab.listen(loop, receiveBuffer, watcher), tab);
     }

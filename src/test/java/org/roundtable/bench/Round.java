@@ -29,7 +29,9 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             ScreenCost cost = ScreenCost.filling(hall, crowd, VIEWERS);
             Round round = new Round(variant, cost, new EnumMap<>(Workload.class));
             for (Workload workload : wanted) {
-                round.measured.put(workload, measure(workload, hall, crowd));
+                if (workload != Workload.SCREEN) {
+                    round.measured.put(workload, measure(workload, hall, crowd));
+                }
             }
             return round;
         }
