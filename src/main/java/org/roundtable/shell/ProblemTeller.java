@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
 import org.roundtable.common.Ids;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.upkeep.DatabaseWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -13,6 +14,12 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 /** Tells the person, once and in their language, what could not be done. What nobody foresaw is logged under a reference. */
 final class ProblemTeller implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTeller.class);
+
+    private final DatabaseWatch database;
+
+    ProblemTeller(DatabaseWatch database) {
+        this.database = database;
+    }
 
     @Override
     public void error(ErrorEvent event) {
@@ -26,6 +33,7 @@ final class ProblemTeller implements ErrorHandler {
             ui.getPage().reload();
             return;
         }
+        database.explains(thrown);
         Problem problem = Problem.of(thrown).orElseGet(() -> logged(thrown));
         if (ui != null) {
             Toast.problem(ui.getTranslation(problem.key(), problem.arguments()));

@@ -7,35 +7,33 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.roundtable.common.Translations;
+import org.roundtable.upkeep.DatabaseWatch;
 import org.springframework.stereotype.Component;
 
 /** Sets what every session and every page has: one place for problems, and quiet words about the connection. */
 @Component
 class ShellSetup implements VaadinServiceInitListener {
-    private static final int RECONNECT_MILLISECONDS = 2_000;
-
     private final Translations texts;
+    private final DatabaseWatch database;
+    private final ClosingTime closing;
 
-    ShellSetup(Translations texts) {
+    ShellSetup(Translations texts, DatabaseWatch database, ClosingTime closing) {
         this.texts = texts;
+        this.database = database;
+        this.closing = closing;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.addSessionInitListener(opened -> opened.getSession().setErrorHandler(new ProblemTeller()));
-        service.addUIInitListener(
-                opened -> opened.getUI().addAfterNavigationListener(navigation -> connection(opened.getUI())));
+        service.addSessionInitListener(opened -> opened.getSession().setErrorHandler(new ProblemTeller(database)));
+        service.addUIInitListener(opened -> opened(opened.getUI()));
         service.setSystemMessagesProvider(asked -> messages(asked.getLocale()));
     }
 
-    /** A lost connection is told in one line and tried again without end. */
-    private static void connection(UI ui) {
-        var line = ui.getReconnectDialogConfiguration();
-        line.setDialogText(ui.getTranslation("shell.connection.lost"));
-        line.setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
-        line.setReconnectAttempts(Integer.MAX_VALUE);
-        line.setReconnectInterval(RECONNECT_MILLISECONDS);
+    private void opened(UI screen) {
+        closing.opened(screen);
+        screen.addAfterNavigationListener(navigation -> ConnectionLine.usual(screen));
     }
 
     /** A session that ended opens the page anew, which leads by way of the sign-in page back to it. */

@@ -1,0 +1,29 @@
+package org.roundtable.shell;
+
+import com.vaadin.flow.component.UI;
+
+/** The one line a screen shows while it has no connection. It is tried again without end. */
+final class ConnectionLine {
+    private static final int RECONNECT_MILLISECONDS = 2_000;
+
+    private ConnectionLine() {}
+
+    static void usual(UI screen) {
+        var line = screen.getReconnectDialogConfiguration();
+        line.setDialogText(screen.getTranslation("shell.connection.lost"));
+        line.setDialogTextGaveUp(screen.getTranslation("shell.connection.gave-up"));
+        line.setReconnectAttempts(Integer.MAX_VALUE);
+        line.setReconnectInterval(RECONNECT_MILLISECONDS);
+    }
+
+    /** Shows the line at once, since the connection is about to go, and says why. */
+    static void restarting(UI screen) {
+        String words = screen.getTranslation("shell.connection.restart");
+        screen.getReconnectDialogConfiguration().setDialogText(words);
+        screen.getPage().executeJs("""
+                const line = document.querySelector('vaadin-connection-indicator');
+                if (line) line.reconnectingText = $0;
+                if (window.Vaadin?.connectionState) window.Vaadin.connectionState.state = 'reconnecting';
+                """, words);
+    }
+}
