@@ -11,7 +11,8 @@ final class ConnectionLine {
     static void usual(UI screen) {
         var line = screen.getReconnectDialogConfiguration();
         line.setDialogText(screen.getTranslation("shell.connection.lost"));
-        line.setDialogTextGaveUp(screen.getTranslation("shell.connection.gave-up"));
+        // Since it never gives up, this is what shows while the device itself knows that it is offline.
+        line.setDialogTextGaveUp(screen.getTranslation("shell.connection.offline"));
         line.setReconnectAttempts(Integer.MAX_VALUE);
         line.setReconnectInterval(RECONNECT_MILLISECONDS);
     }
@@ -25,5 +26,16 @@ final class ConnectionLine {
                 if (line) line.reconnectingText = $0;
                 if (window.Vaadin?.connectionState) window.Vaadin.connectionState.state = 'reconnecting';
                 """, words);
+    }
+
+    /**
+     * Takes the line away again. A page that was turned away and is answered by now would else keep it until its person
+     * does the next thing; the pause lets it send first what it still has to send.
+     */
+    static void back(UI screen) {
+        screen.getPage().executeJs("""
+                const state = window.Vaadin?.connectionState;
+                if (state) setTimeout(() => state.state === 'reconnecting' && (state.state = 'connected'), $0);
+                """, 2 * RECONNECT_MILLISECONDS);
     }
 }

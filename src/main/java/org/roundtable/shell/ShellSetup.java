@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class ShellSetup implements VaadinServiceInitListener {
     private final Translations texts;
     private final DatabaseWatch database;
-    private final ClosingTime closing;
+    private final OpenScreens open;
 
-    ShellSetup(Translations texts, DatabaseWatch database, ClosingTime closing) {
+    ShellSetup(Translations texts, DatabaseWatch database, OpenScreens open) {
         this.texts = texts;
         this.database = database;
-        this.closing = closing;
+        this.open = open;
     }
 
     @Override
@@ -32,7 +32,7 @@ class ShellSetup implements VaadinServiceInitListener {
     }
 
     private void opened(UI screen) {
-        closing.opened(screen);
+        open.opened(screen);
         screen.addAfterNavigationListener(navigation -> ConnectionLine.usual(screen));
     }
 

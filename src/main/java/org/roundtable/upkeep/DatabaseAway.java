@@ -9,6 +9,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells the absence of the database from other problems. */
 public final class DatabaseAway {
+    /** What the pool says of a connection that it took away because it was broken. */
+    private static final String POOL = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Whether something failed because the database could not be reached, or could not write. */
@@ -23,6 +26,7 @@ public final class DatabaseAway {
             case SQLTransientConnectionException noConnection -> true;
             case SQLNonTransientConnectionException noConnection -> true;
             case SQLRecoverableException noConnection -> true;
+            case SQLException closed when POOL.equals(closed.getMessage()) -> true;
             case SQLException failed -> state(String.valueOf(failed.getSQLState())) || DatabaseTrouble.full(failed);
             default -> false;
         };

@@ -43,7 +43,7 @@ final class Acknowledged {
         lost.removeAll(once);
         int lostDrafts = lostDrafts(database);
         String figures =
-                "votes acknowledged %d, found %d, of them told too late %d, duplicates %d, lost %d; drafts kept %d, lost %d"
+                "votes acknowledged %d, found %d, of them not told %d, duplicates %d, lost %d; drafts kept %d, lost %d"
                         .formatted(
                                 votes.size(),
                                 stored.size(),

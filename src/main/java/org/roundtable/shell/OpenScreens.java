@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.roundtable.upkeep.DatabaseBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells every open screen, before the server stops, why its connection is about to go. */
+/** Tells every open screen why its connection is about to go, before the server stops, and that the database is back. */
 @Component
-class ClosingTime implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(ClosingTime.class);
+class OpenScreens implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenScreens.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
@@ -36,14 +39,16 @@ class ClosingTime implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        List<UI> told = List.copyOf(open);
-        CountDownLatch left = new CountDownLatch(told.size());
-        told.forEach(screen -> Thread.startVirtualThread(() -> tell(screen, left)));
         try {
-            left.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            tell(ConnectionLine::restarting).await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @EventListener(DatabaseBack.class)
+    void databaseBack() {
+        tell(ConnectionLine::back);
     }
 
     /** Last to start and first to stop: the web server still works. */
@@ -57,9 +62,16 @@ class ClosingTime implements SmartLifecycle {
         return running;
     }
 
-    private static void tell(UI screen, CountDownLatch left) {
+    private CountDownLatch tell(Consumer<UI> word) {
+        List<UI> told = List.copyOf(open);
+        CountDownLatch left = new CountDownLatch(told.size());
+        told.forEach(screen -> Thread.startVirtualThread(() -> tell(screen, word, left)));
+        return left;
+    }
+
+    private static void tell(UI screen, Consumer<UI> word, CountDownLatch left) {
         try {
-            screen.accessSynchronously(() -> ConnectionLine.restarting(screen));
+            screen.accessSynchronously(() -> word.accept(screen));
         } catch (UIDetachedException gone) {
             LOG.debug("A screen was closed before it could be told", gone);
         } finally {
