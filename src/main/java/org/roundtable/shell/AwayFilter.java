@@ -34,6 +34,10 @@ class AwayFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (database.unreachable()) {
+            turnAway(request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
@@ -42,6 +46,12 @@ class AwayFilter extends OncePerRequestFilter {
             }
             turnAway(request, response);
         }
+    }
+
+    /** Those who watch over the server look for themselves. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/actuator");
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,6 +6,19 @@ import com.vaadin.flow.component.UI;
 final class ConnectionLine {
     private static final int RECONNECT_MILLISECONDS = 2_000;
 
+    /** A page whose person does nothing would else keep the line, though all it had to send has long been taken. */
+    private static final String GONE_WHEN_ANSWERED = """
+            const connection = window.Vaadin?.connectionState;
+            if (!connection || connection.roundtable) return;
+            connection.roundtable = true;
+            const look = () => connection.state === 'reconnecting' && setTimeout(async () => {
+              const answer = await fetch('favicon.svg?' + Date.now(), {method: 'HEAD'}).catch(() => null);
+              answer?.ok ? setTimeout(done, 2 * $0) : look();
+            }, $0);
+            const done = () => connection.state === 'reconnecting' && (connection.state = 'connected');
+            connection.addStateChangeListener((before, now) => now === 'reconnecting' && look());
+            """;
+
     private ConnectionLine() {}
 
     static void usual(UI screen) {
@@ -15,6 +28,7 @@ final class ConnectionLine {
         line.setDialogTextGaveUp(screen.getTranslation("shell.connection.offline"));
         line.setReconnectAttempts(Integer.MAX_VALUE);
         line.setReconnectInterval(RECONNECT_MILLISECONDS);
+        screen.getPage().executeJs(GONE_WHEN_ANSWERED, RECONNECT_MILLISECONDS);
     }
 
     /** Shows the line at once, since the connection is about to go, and says why. */
@@ -26,16 +40,5 @@ final class ConnectionLine {
                 if (line) line.reconnectingText = $0;
                 if (window.Vaadin?.connectionState) window.Vaadin.connectionState.state = 'reconnecting';
                 """, words);
-    }
-
-    /**
-     * Takes the line away again. A page that was turned away and is answered by now would else keep it until its person
-     * does the next thing; the pause lets it send first what it still has to send.
-     */
-    static void back(UI screen) {
-        screen.getPage().executeJs("""
-                const state = window.Vaadin?.connectionState;
-                if (state) setTimeout(() => state.state === 'reconnecting' && (state.state = 'connected'), $0);
-                """, 2 * RECONNECT_MILLISECONDS);
     }
 }

@@ -8,15 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.roundtable.upkeep.DatabaseBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells every open screen why its connection is about to go, before the server stops, and that the database is back. */
+/** Tells every open screen why its connection is about to go, before the server stops. */
 @Component
 class OpenScreens implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OpenScreens.class);
@@ -40,15 +37,10 @@ class OpenScreens implements SmartLifecycle {
     public void stop() {
         running = false;
         try {
-            tell(ConnectionLine::restarting).await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            tellAll().await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @EventListener(DatabaseBack.class)
-    void databaseBack() {
-        tell(ConnectionLine::back);
     }
 
     /** Last to start and first to stop: the web server still works. */
@@ -62,16 +54,16 @@ class OpenScreens implements SmartLifecycle {
         return running;
     }
 
-    private CountDownLatch tell(Consumer<UI> word) {
+    private CountDownLatch tellAll() {
         List<UI> told = List.copyOf(open);
         CountDownLatch left = new CountDownLatch(told.size());
-        told.forEach(screen -> Thread.startVirtualThread(() -> tell(screen, word, left)));
+        told.forEach(screen -> Thread.startVirtualThread(() -> tell(screen, left)));
         return left;
     }
 
-    private static void tell(UI screen, Consumer<UI> word, CountDownLatch left) {
+    private static void tell(UI screen, CountDownLatch left) {
         try {
-            screen.accessSynchronously(() -> word.accept(screen));
+            screen.accessSynchronously(() -> ConnectionLine.restarting(screen));
         } catch (UIDetachedException gone) {
             LOG.debug("A screen was closed before it could be told", gone);
         } finally {

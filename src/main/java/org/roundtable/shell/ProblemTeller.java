@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import org.roundtable.common.Ids;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.upkeep.DatabaseWatch;
@@ -24,8 +25,8 @@ final class ProblemTeller implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable thrown = event.getThrowable();
-        if (thrown instanceof IOException gone) {
-            LOG.debug("A browser went away", gone);
+        if (thrown instanceof IOException || thrown instanceof RejectedExecutionException) {
+            LOG.debug("A browser went away, or the server is stopping", thrown);
             return;
         }
         UI ui = UI.getCurrent();

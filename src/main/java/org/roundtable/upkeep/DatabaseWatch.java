@@ -23,6 +23,7 @@ public class DatabaseWatch {
     private final DataSource database;
     private final ApplicationEventPublisher events;
     private final AtomicBoolean away = new AtomicBoolean();
+    private volatile boolean unreachable;
 
     DatabaseWatch(DataSource database, ApplicationEventPublisher events) {
         this.database = database;
@@ -41,6 +42,11 @@ public class DatabaseWatch {
         return explained;
     }
 
+    /** Whether even asking would be in vain, as was found out a second ago. */
+    public boolean unreachable() {
+        return unreachable;
+    }
+
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void look() {
         if (away.get() && writes()) {
@@ -51,8 +57,17 @@ public class DatabaseWatch {
     }
 
     private boolean writes() {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
+            unreachable = false;
+            return write(connection);
+        } catch (SQLException noConnection) {
+            unreachable = true;
+            return false;
+        }
+    }
+
+    private static boolean write(Connection connection) {
+        try (var statement = connection.createStatement()) {
             return statement.executeUpdate(WRITE) == 1;
         } catch (SQLException stillAway) {
             return false;
