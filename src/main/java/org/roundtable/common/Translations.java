@@ -52,6 +52,9 @@ public class Translations implements I18NProvider {
         if (pattern == null) {
             return "!" + key + "!";
         }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         MessageFormat format =
                 formats.computeIfAbsent(known.getLanguage() + ' ' + key, any -> new MessageFormat(pattern, known));
         MessageFormat own = (MessageFormat) format.clone();

@@ -3,9 +3,12 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -26,6 +29,15 @@ public class LiveScreens {
         new Following<>(hub, feed, follower, this::screen).tie(component);
     }
 
+    /**
+     * The newest snapshot, for a screen that is being opened. What other screens show already is not loaded again.
+     *
+     * @throws NotFound when the topic is gone
+     */
+    public <S> S newest(Feed<S> feed) {
+        return hub.newest(feed);
+    }
+
     /** Takes everything live from a person's screens at once and opens them anew, as their rights now are. */
     public void reopen(PersonId person) {
         Set.copyOf(screens.entrySet()).stream()
@@ -33,8 +45,31 @@ public class LiveScreens {
                 .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
+    /** The same for everybody's. */
+    void reopenAll() {
+        Set.copyOf(screens.entrySet()).forEach(entry -> reopen(entry.getKey(), entry.getValue()));
+    }
+
     public int count() {
         return screens.size();
+    }
+
+    /** How many browsers have not read for a while. */
+    public long stalled() {
+        return open().filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
+                .count();
+    }
+
+    Stream<UI> open() {
+        return screens.keySet().stream();
+    }
+
+    private static boolean free(UI ui, Runnable then) {
+        return !(push(ui) instanceof DirectPush direct) || direct.free(then);
+    }
+
+    private static PushConnection push(UI ui) {
+        return ui.getInternals().getPushConnection();
     }
 
     private void reopen(UI ui, Screen screen) {
@@ -48,7 +83,7 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers());
+        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers(), then -> free(ui, then));
         ComponentUtil.setData(ui, Screen.class, screen);
         screens.put(ui, screen);
         ui.addDetachListener(closed -> {

@@ -8,22 +8,32 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One topic that somebody shows: its audiences, and when they were last told. The first change of a quiet topic goes
  * out at once; later ones wait until the window since the last has passed, and the last is always sent.
  */
 final class TopicChannels {
-    static final Duration WINDOW = Duration.ofMillis(75);
-
     private final AtomicLong revision = new AtomicLong();
     private final Map<String, Channel<?>> channels = new ConcurrentHashMap<>();
     private final AtomicBoolean queued = new AtomicBoolean();
-    private volatile long lastSent = System.nanoTime() - WINDOW.toNanos();
+    private final long pause;
+    private volatile long lastSent;
+
+    TopicChannels(Duration pause) {
+        this.pause = pause.toNanos();
+        this.lastSent = System.nanoTime() - this.pause;
+    }
 
     @SuppressWarnings("unchecked")
     <S> Channel<S> channel(Feed<S> feed) {
         return (Channel<S>) channels.computeIfAbsent(feed.audience(), audience -> new Channel<>(feed, revision));
+    }
+
+    @SuppressWarnings("unchecked")
+    <S> @Nullable Channel<S> known(Feed<S> feed) {
+        return (Channel<S>) channels.get(feed.audience());
     }
 
     /** Takes a screen out; true when nobody is left. */
@@ -36,7 +46,7 @@ final class TopicChannels {
     void changed(ScheduledExecutorService timer, Executor workers) {
         revision.incrementAndGet();
         if (queued.compareAndSet(false, true)) {
-            long wait = lastSent + WINDOW.toNanos() - System.nanoTime();
+            long wait = lastSent + pause - System.nanoTime();
             if (wait <= 0) {
                 workers.execute(this::send);
             } else {

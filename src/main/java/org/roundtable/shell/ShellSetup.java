@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.roundtable.common.Translations;
 import org.roundtable.upkeep.DatabaseWatch;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ class ShellSetup implements VaadinServiceInitListener {
     private final Translations texts;
     private final DatabaseWatch database;
     private final OpenScreens open;
+    private final Map<Locale, SystemMessages> messages = new ConcurrentHashMap<>();
 
     ShellSetup(Translations texts, DatabaseWatch database, OpenScreens open) {
         this.texts = texts;
@@ -28,7 +31,8 @@ class ShellSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(opened -> opened.getSession().setErrorHandler(new ProblemTeller(database)));
         service.addUIInitListener(opened -> opened(opened.getUI()));
-        service.setSystemMessagesProvider(asked -> messages(asked.getLocale()));
+        service.setSystemMessagesProvider(
+                asked -> messages.computeIfAbsent(Translations.closest(asked.getLocale()), this::messages));
     }
 
     private void opened(UI screen) {
@@ -38,12 +42,12 @@ class ShellSetup implements VaadinServiceInitListener {
 
     /** A session that ended opens the page anew, which leads by way of the sign-in page back to it. */
     private SystemMessages messages(Locale locale) {
-        var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption(texts.getTranslation("shell.broken.title", locale));
-        messages.setInternalErrorMessage(texts.getTranslation("shell.broken.text", locale));
-        messages.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
-        messages.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
-        return messages;
+        var said = new CustomizedSystemMessages();
+        said.setSessionExpiredNotificationEnabled(false);
+        said.setInternalErrorCaption(texts.getTranslation("shell.broken.title", locale));
+        said.setInternalErrorMessage(texts.getTranslation("shell.broken.text", locale));
+        said.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
+        said.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
+        return said;
     }
 }

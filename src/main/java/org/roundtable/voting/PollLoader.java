@@ -59,6 +59,7 @@ class PollLoader {
                 badges.of(poll.openedBy()),
                 poll.openedAt(),
                 badges.electorate(electors.findByPoll(id), voted),
+                voted,
                 poll.result().map(Reckoning::tally).or(() -> liveTally(poll, visible)),
                 blockReasons(visible),
                 poll.result(),

@@ -3,7 +3,9 @@ package org.roundtable.voting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 import org.roundtable.security.PersonBadge;
 
@@ -11,7 +13,8 @@ import org.roundtable.security.PersonBadge;
  * A poll as everybody on its board may see it now. Before closing nothing in it tells what anybody chose, but for the
  * tally and the reasons of blocks where results are shown live.
  *
- * @param electorate everybody entitled, by name, and who has taken part
+ * @param electorate everybody entitled, by name
+ * @param voted who of them has taken part
  * @param tally the sums, when they may be seen
  * @param blockReasons why people block, without their names, when the sums may be seen
  * @param result the count as stored at closing
@@ -27,6 +30,7 @@ public record PollSnapshot(
         PersonBadge openedBy,
         Instant openedAt,
         List<ElectorView> electorate,
+        Set<PersonId> voted,
         Optional<Tally> tally,
         List<String> blockReasons,
         Optional<Reckoning> result,
@@ -40,7 +44,7 @@ public record PollSnapshot(
     }
 
     public int tookPart() {
-        return (int) electorate.stream().filter(ElectorView::tookPart).count();
+        return voted.size();
     }
 
     /** Where the count would stand with the sums as they are; none while they may not be seen. */

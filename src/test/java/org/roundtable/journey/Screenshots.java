@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class Screenshots {
     private static final Path FOLDER = Path.of("src/site/resources/screenshots");
     private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final int QUALITY = 70;
-    private static final int TALLEST = 2500;
+    private static final int QUALITY = 50;
+    private static final int TALLEST = 1500;
 
     @Test
     void areTakenOfEveryView(@TempDir Path folder) {

@@ -44,7 +44,7 @@ class LiveHubTest {
         long before = System.nanoTime();
         change(1);
         await().pollInterval(Duration.ofMillis(1)).until(() -> viewer.newest() == 1);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(TopicChannels.WINDOW);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Feed.WINDOW);
     }
 
     @Test
@@ -55,7 +55,7 @@ class LiveHubTest {
             change(i);
             Thread.sleep(2);
         }
-        long windows = (System.nanoTime() - before) / TopicChannels.WINDOW.toNanos();
+        long windows = (System.nanoTime() - before) / Feed.WINDOW.toNanos();
         await().until(() -> viewer.newest() == 200);
         assertThat(viewer.seen.size()).isLessThanOrEqualTo((int) windows + 3);
         assertThat(viewer.seen).isSorted();
@@ -67,6 +67,7 @@ class LiveHubTest {
         for (int i = 0; i < 50; i++) {
             viewers.add(follow(feed));
         }
+        assertThat(hub.newest(feed)).isZero();
         assertThat(loads).hasValue(1);
         change(1);
         await().until(() -> viewers.stream().allMatch(viewer -> viewer.newest() == 1));
@@ -83,7 +84,7 @@ class LiveHubTest {
 
     @Test
     void anOlderSnapshotNeverReplacesANewerOne() {
-        var channel = new TopicChannels().channel(feed);
+        var channel = new TopicChannels(Feed.WINDOW).channel(feed);
         var viewer = new Viewer();
         var subscription = new Subscription<>(channel, viewer.screen, viewer);
         subscription.showNewest();
@@ -129,7 +130,7 @@ class LiveHubTest {
     @Test
     void whoHasLeftIsShownNothingThatWasAlreadyWaiting() {
         var viewer = new Viewer();
-        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers());
+        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers(), then -> true);
         var subscription = viewer.alsoEnterOn(busy, feed);
         subscription.offer(new Channel.Revised<>(5, 5));
         busy.leave(hub, subscription);
@@ -208,7 +209,7 @@ class LiveHubTest {
     /** A browser tab whose lock is always free. */
     private class Viewer implements Follower<Integer> {
         final List<Integer> seen = new CopyOnWriteArrayList<>();
-        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers());
+        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers(), then -> true);
         volatile boolean gone;
 
         Subscription<Integer> enter(Feed<Integer> followed) {

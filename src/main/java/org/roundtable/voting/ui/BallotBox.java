@@ -50,7 +50,9 @@ class BallotBox extends Div {
 
     void show(PollSnapshot now) {
         boolean open = now.state() == PollState.OPEN;
-        if (mine.ballot().isEmpty() && tookPart(now)) {
+        if (mine.entitled()
+                && mine.ballot().isEmpty()
+                && now.voted().contains(tools.me().id())) {
             mine = tools.ballots().mine(board.id(), poll);
         }
         if (open && mine.entitled()) {
@@ -131,11 +133,5 @@ class BallotBox extends Div {
         remove(left);
         form = null;
         changing = false;
-    }
-
-    private boolean tookPart(PollSnapshot now) {
-        return now.electorate().stream()
-                .anyMatch(elector -> elector.tookPart()
-                        && elector.person().id().equals(tools.me().id()));
     }
 }

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
+import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.OutcomeView.CorrectionView;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
@@ -22,6 +24,7 @@ class HistoryBox extends Details {
     private final BoardView board;
     private final OrderedList list = new OrderedList();
     private final Rows<Step> rows = new Rows<>(list, step -> step, this::item);
+    private final Last<Happened> shown = new Last<>();
 
     HistoryBox(BoardView board) {
         this.board = board;
@@ -31,6 +34,12 @@ class HistoryBox extends Details {
     }
 
     void show(PollSnapshot now) {
+        if (shown.differs(new Happened(now.extensions(), now.end(), now.outcome()))) {
+            list(now);
+        }
+    }
+
+    private void list(PollSnapshot now) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 now.openedAt(),
@@ -79,4 +88,6 @@ class HistoryBox extends Details {
     }
 
     private record Step(Instant at, String text) {}
+
+    private record Happened(List<ExtensionView> extensions, Optional<EndView> end, Optional<OutcomeView> outcome) {}
 }

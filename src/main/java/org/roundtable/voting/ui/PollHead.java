@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,37 +20,24 @@ class PollHead extends Header {
     private final BoardView board;
     private final StateBadge badge = new StateBadge();
     private final Paragraph countdown = new Paragraph();
-    private final Span turnoutText = new Span();
-    private final Span turnoutBar = new Span();
+    private final TurnoutBar turnout = new TurnoutBar();
     private final Last<Optional<Instant>> deadline = new Last<>();
-    private final Last<String> turnout = new Last<>();
 
     PollHead(HtmlContainer question, VotingTools tools, BoardView board) {
         this.tools = tools;
         this.board = board;
         addClassName("poll-head");
         countdown.addClassName("countdown");
-        turnoutBar.addClassName("turnout-bar");
-        turnoutBar.getElement().setAttribute("aria-hidden", "true");
-        Paragraph took = new Paragraph(turnoutText, turnoutBar);
-        took.addClassName("turnout");
-        Div row = new Div(badge, countdown, took);
+        Div row = new Div(badge, countdown, turnout);
         row.addClassName("poll-standing");
         add(question, row);
     }
 
-    void show(PollSnapshot now) {
+    void show(PollSnapshot now, CountPicture picture) {
         badge.show(now.state(), now.verdict());
         badge.setVisible(!now.state().over());
         showDeadline(now.state() == PollState.OPEN ? now.terms().closesAt() : Optional.empty());
-        String text = Words.turnout(this, now.tookPart(), now.entitled());
-        if (turnout.differs(text)) {
-            turnoutText.setText(text);
-            turnoutBar.getStyle().set("--share", share(now.tookPart(), now.entitled()));
-            turnoutBar
-                    .getStyle()
-                    .set("--quorum", share(now.terms().rules().quorum().needed(now.entitled()), now.entitled()));
-        }
+        turnout.show(picture.turnout());
     }
 
     private void showDeadline(Optional<Instant> closesAt) {
@@ -62,9 +48,5 @@ class PollHead extends Header {
             boolean soon = Duration.between(tools.clock().instant(), at).compareTo(SOON) < 0;
             countdown.getElement().setAttribute("data-soon", Boolean.toString(soon));
         }
-    }
-
-    private static String share(int part, int whole) {
-        return whole == 0 ? "0" : Double.toString((double) part / whole);
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
-import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
@@ -25,7 +24,10 @@ class PollPanel extends Composite<Section> {
     private final HtmlContainer question;
     private final Paragraph explanation = new Paragraph();
     private final Paragraph rule = new Paragraph();
-    private final Last<String> words = new Last<>();
+    private final VotingTools tools;
+    private final Last<Wording> words = new Last<>();
+    private final PollHead head;
+    private final TallyBox tally = new TallyBox();
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable PollSnapshot shown;
 
@@ -34,29 +36,21 @@ class PollPanel extends Composite<Section> {
     }
 
     PollPanel(VotingTools tools, BoardView board, PollId poll, Supplier<HtmlContainer> heading) {
+        this.tools = tools;
         question = heading.get();
         question.addClassName("poll-question");
         explanation.addClassName("prose");
         rule.addClassName("rule-sentence");
-        PollHead head = new PollHead(question, tools, board);
+        head = new PollHead(question, tools, board);
         VerdictBox verdict = new VerdictBox();
         BallotBox ballot = new BallotBox(tools, board, poll);
-        TallyBox tally = new TallyBox();
         RollBox roll = new RollBox(tools, board, poll);
         CountBox count = new CountBox();
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, history);
-        parts.addAll(List.of(
-                head::show,
-                verdict::show,
-                ballot::show,
-                tally::show,
-                roll::show,
-                count::show,
-                outcome::show,
-                history::show));
+        parts.addAll(List.of(verdict::show, ballot::show, roll::show, count::show, outcome::show, history::show));
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             getContent().add(bar);
@@ -67,41 +61,31 @@ class PollPanel extends Composite<Section> {
 
     private void show(PollSnapshot now) {
         getContent().getElement().setAttribute("data-state", now.state() == PollState.OPEN ? "open" : "closed");
-        String sentence = Words.say(this, PlainWords.rule(now.terms().rules(), now.entitled()));
-        if (words.differs(now.terms().question() + '\n' + now.terms().explanation() + '\n' + sentence)) {
+        CountPicture picture = tools.pictures().of(now, Words.locale(this));
+        if (words.differs(new Wording(now.terms().question(), now.terms().explanation(), picture.rule()))) {
             ((HasText) question).setText(now.terms().question());
             explanation.setText(now.terms().explanation());
             explanation.setVisible(!now.terms().explanation().isEmpty());
-            rule.setText(sentence);
+            rule.setText(picture.rule());
         }
+        head.show(now, picture);
+        tally.show(now, picture);
         parts.forEach(part -> part.accept(now));
         announce(shown, now);
         shown = now;
     }
 
+    /** How many have voted is told by {@link TurnoutBar}, less often than it changes. */
     private void announce(@Nullable PollSnapshot before, PollSnapshot now) {
-        if (before == null) {
-            return;
-        }
-        if (before.verdict().isEmpty() && now.verdict().isPresent()) {
-            Announcer.say(
-                    this,
-                    getTranslation(
-                            "voting.announce.over",
-                            Map.of(
-                                    "question",
-                                    now.terms().question(),
-                                    "verdict",
-                                    Words.verdict(this, now.verdict().get()))));
-        } else if (now.tookPart() > before.tookPart()) {
-            Announcer.say(
-                    this,
-                    getTranslation(
-                            "voting.announce.votes",
-                            Map.of(
-                                    "new", now.tookPart() - before.tookPart(),
-                                    "took", now.tookPart(),
-                                    "entitled", now.entitled())));
+        if (before != null && before.verdict().isEmpty() && now.verdict().isPresent()) {
+            Map<String, Object> over = Map.of(
+                    "question",
+                    now.terms().question(),
+                    "verdict",
+                    Words.verdict(this, now.verdict().get()));
+            Announcer.say(this, getTranslation("voting.announce.over", over));
         }
     }
+
+    private record Wording(String question, String explanation, String rule) {}
 }

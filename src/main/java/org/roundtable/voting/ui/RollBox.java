@@ -34,13 +34,13 @@ class RollBox extends Details {
             new Rows<>(roll, line -> line.elector().person().id(), this::item);
     private final DataTable table;
     private final Rows<Vote> votes;
+    private final Last<Boolean> over = new Last<>();
     private @Nullable PollSnapshot newest;
 
     RollBox(VotingTools tools, BoardView board, PollId poll) {
         this.tools = tools;
         this.board = board;
         this.poll = poll;
-        setSummaryText(getTranslation("voting.who-voted"));
         roll.addClassName("roll");
         table = new DataTable(List.of(
                 getTranslation("voting.table.name"),
@@ -57,7 +57,9 @@ class RollBox extends Details {
         boolean closed = now.state() == PollState.CLOSED;
         roll.setVisible(!closed);
         table.setVisible(closed);
-        setSummaryTextOnce(closed);
+        if (over.differs(closed)) {
+            setSummaryText(getTranslation(closed ? "voting.who-voted-how" : "voting.who-voted"));
+        }
         list();
     }
 
@@ -81,13 +83,6 @@ class RollBox extends Details {
             votes.show(now.electorate().stream()
                     .map(elector -> new Vote(elector, voteOf(now, elector)))
                     .toList());
-        }
-    }
-
-    private void setSummaryTextOnce(boolean closed) {
-        String text = getTranslation(closed ? "voting.who-voted-how" : "voting.who-voted");
-        if (!text.equals(getSummaryText())) {
-            setSummaryText(text);
         }
     }
 

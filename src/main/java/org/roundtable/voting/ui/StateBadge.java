@@ -7,16 +7,15 @@ import org.roundtable.voting.Verdict;
 
 /** Open, closing, or what became of a poll, in a word. */
 class StateBadge extends Span {
-    private final Last<String> shown = new Last<>();
+    private final Last<Shown> shown = new Last<>();
 
     StateBadge() {
         addClassName("badge");
     }
 
     void show(PollState state, Optional<Verdict> verdict) {
-        String text = verdict.map(known -> Words.verdict(this, known)).orElseGet(() -> Words.state(this, state));
-        if (shown.differs(text)) {
-            setText(text);
+        if (shown.differs(new Shown(state, verdict))) {
+            setText(verdict.map(known -> Words.verdict(this, known)).orElseGet(() -> Words.state(this, state)));
             getElement().setAttribute("data-kind", kind(verdict));
         }
     }
@@ -30,4 +29,6 @@ class StateBadge extends Span {
                 })
                 .orElse("info");
     }
+
+    private record Shown(PollState state, Optional<Verdict> verdict) {}
 }

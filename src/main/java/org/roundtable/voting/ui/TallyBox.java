@@ -5,14 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
-import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
-import org.roundtable.voting.Reckoning;
-import org.roundtable.voting.Stance;
 
-/** How the votes stand, or that they are shown after closing. Every bar is as long as the whole electorate. */
+/** How the votes stand, or that they are shown after closing. */
 class TallyBox extends Div {
     private final TallyBars bars = new TallyBars();
     private final Paragraph hidden = new Paragraph();
@@ -26,32 +22,17 @@ class TallyBox extends Div {
         add(bars, hidden, reasons);
     }
 
-    void show(PollSnapshot now) {
-        boolean seen = now.reckoning().isPresent();
+    void show(PollSnapshot now, CountPicture picture) {
+        boolean seen = picture.tally().isPresent();
         bars.setVisible(seen);
         hidden.setVisible(!seen && now.state() != PollState.ANNULLED);
-        now.reckoning().ifPresent(reckoning -> bars.show(picture(reckoning)));
+        picture.tally().ifPresent(bars::show);
         List<String> open = now.state().over() ? List.of() : now.blockReasons();
         reasons.setVisible(!open.isEmpty());
         if (blocks.differs(open)) {
             reasons.removeAll();
             reasons.add(new Paragraph(getTranslation("voting.block-reasons")), list(open));
         }
-    }
-
-    private TallyBars.Picture picture(Reckoning reckoning) {
-        List<TallyBars.Bar> options = reckoning.rules().method().choices().stream()
-                .map(choice -> bar(reckoning, choice))
-                .toList();
-        return new TallyBars.Picture(
-                options, getTranslation("voting.tally-key", Map.of("needed", reckoning.votesNeeded())));
-    }
-
-    private TallyBars.Bar bar(Reckoning reckoning, Choice choice) {
-        int votes = reckoning.tally().votes(choice);
-        double whole = Math.max(1, reckoning.entitled());
-        double mark = choice.stance() == Stance.IN_FAVOUR ? reckoning.votesNeeded() / whole : -1;
-        return new TallyBars.Bar(choice.name(), Words.choice(this, choice), votes, votes / whole, mark);
     }
 
     private static UnorderedList list(List<String> texts) {

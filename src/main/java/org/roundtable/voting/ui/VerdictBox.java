@@ -25,9 +25,15 @@ class VerdictBox extends Div {
 
     void show(PollSnapshot now) {
         setVisible(now.state() != PollState.OPEN);
+        if (now.state() != PollState.OPEN) {
+            showOver(now);
+        }
+    }
+
+    private void showOver(PollSnapshot now) {
         String text = now.verdict().map(verdict -> Words.verdict(this, verdict)).orElse("");
         String reason = reason(now);
-        if (now.state() != PollState.OPEN && shown.differs(text + '\n' + reason)) {
+        if (shown.differs(text + '\n' + reason)) {
             word.setText(now.verdict().isPresent() ? text : Words.state(this, now.state()));
             why.setText(reason);
             getElement()

@@ -23,5 +23,6 @@ record VotingTools(
         DraftService drafts,
         PollSubjects subjects,
         LiveScreens screens,
+        CountPictures pictures,
         CurrentPerson me,
         Clock clock) {}

@@ -41,7 +41,7 @@ final class Words {
         return Times.weekdayAndTime(at, board.zone(), locale(on));
     }
 
-    private static Locale locale(Component on) {
+    static Locale locale(Component on) {
         return on.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
     }
 

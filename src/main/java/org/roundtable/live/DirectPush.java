@@ -1,0 +1,122 @@
+package org.roundtable.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.AtmospherePushConnection;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import org.atmosphere.cpr.AtmosphereResource;
+import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
+import org.atmosphere.cpr.AtmosphereResourceImpl;
+import org.atmosphere.websocket.WebSocket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a screen's changes straight to its WebSocket. Every other way of transport is left as it comes. Called with the
+ * session's lock, as its superclass is; only {@link #free} and {@link #stalled} may be called from anywhere.
+ */
+final class DirectPush extends AtmospherePushConnection {
+    private static final String LAST_SEEN = "X-Vaadin-LastSeenServerSyncId";
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+    private final transient Executor workers;
+    private final transient PushFigures figures;
+    private final transient SentFrames sent = new SentFrames();
+    private transient volatile @Nullable PushLine line;
+
+    DirectPush(UI ui, Executor workers, PushFigures figures) {
+        super(ui);
+        this.workers = workers;
+        this.figures = figures;
+    }
+
+    /** True when the screen can take something new now; else {@code then} is run as soon as it can. */
+    boolean free(Runnable then) {
+        PushLine open = line;
+        return open == null || open.free(then);
+    }
+
+    /** Whether the browser has not read for a while. */
+    boolean stalled() {
+        PushLine open = line;
+        return open != null && open.stalled();
+    }
+
+    @Override
+    protected void sendMessage(String message) {
+        PushLine open = line;
+        if (open == null) {
+            figures.fellBack();
+            super.sendMessage(message);
+            return;
+        }
+        String frame = message.length() + "|" + message;
+        sent.add(getUI().getInternals().getServerSyncId() - 1, frame);
+        open.add(frame);
+    }
+
+    @Override
+    public void connect(AtmosphereResource resource) {
+        hangUp();
+        if (isConnected()) {
+            disconnect();
+        }
+        boolean complete = true;
+        if (resource.transport() == TRANSPORT.WEBSOCKET) {
+            int seen = lastSeen(resource);
+            complete = sent.knowsAllAfter(seen);
+            PushLine open = new PushLine(new Socket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
+            sent.after(seen).forEach(open::add);
+            line = open;
+        }
+        super.connect(resource);
+        if (!complete) {
+            push();
+        }
+    }
+
+    @Override
+    public void disconnect() {
+        PushLine open = line;
+        if (open != null) {
+            open.settle(FAREWELL);
+        }
+        super.disconnect();
+    }
+
+    @Override
+    public void connectionLost() {
+        super.connectionLost();
+        hangUp();
+    }
+
+    private void hangUp() {
+        PushLine open = line;
+        line = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** A browser that has seen nothing yet says a number below 0, or none. */
+    private static int lastSeen(AtmosphereResource resource) {
+        String seen = resource.getRequest().getHeader(LAST_SEEN);
+        try {
+            return seen == null ? Integer.MAX_VALUE : Integer.parseInt(seen);
+        } catch (NumberFormatException unreadable) {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    private record Socket(WebSocket socket) implements PushLine.Wire {
+        @Override
+        public void write(String frame) throws IOException {
+            socket.write(frame);
+        }
+
+        @Override
+        public void close() {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.roundtable.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One WebSocket and what waits to be written to it. Writing may take as long as the browser likes: it is done by a
+ * thread of its own, one frame after the other, and holds up nobody.
+ */
+final class PushLine {
+    /** Longest wait of a write before the browser counts as one that does not read. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** More than this many characters waiting, and the connection is cut: a browser that comes back asks anew. */
+    static final int MOST_WAITING = 1 << 20;
+
+    private final Wire wire;
+    private final Executor workers;
+    private final PushFigures figures;
+    private final Queue<String> waiting = new ArrayDeque<>();
+    private int waitingCharacters;
+    private boolean writing;
+    private boolean closed;
+    private long writingSince;
+    private @Nullable Runnable whenFree;
+
+    PushLine(Wire wire, Executor workers, PushFigures figures) {
+        this.wire = wire;
+        this.workers = workers;
+        this.figures = figures;
+    }
+
+    void add(String frame) {
+        switch (enqueue(frame)) {
+            case BEGIN -> workers.execute(this::write);
+            case TOO_MUCH -> {
+                figures.cutOff();
+                cut();
+            }
+            case NOTHING -> {}
+        }
+    }
+
+    /** True when nothing waits; else {@code then} is run as soon as that is so, in place of an earlier one. */
+    synchronized boolean free(Runnable then) {
+        if (!writing || closed) {
+            return true;
+        }
+        whenFree = then;
+        return false;
+    }
+
+    synchronized boolean stalled() {
+        return writing && !closed && System.nanoTime() - writingSince > PATIENCE.toNanos();
+    }
+
+    /** Waits for what is being written, but no longer than the browser may be waited for. */
+    synchronized void settle(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        long left = longest.toMillis();
+        try {
+            while (writing && !closed && left > 0) {
+                wait(left);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes nothing more; what is not written yet is dropped. */
+    void close() {
+        runFreed(shut());
+    }
+
+    private synchronized ToDo enqueue(String frame) {
+        if (closed) {
+            return ToDo.NOTHING;
+        }
+        waiting.add(frame);
+        waitingCharacters += frame.length();
+        if (writing) {
+            return waitingCharacters > MOST_WAITING ? ToDo.TOO_MUCH : ToDo.NOTHING;
+        }
+        writing = true;
+        writingSince = System.nanoTime();
+        return ToDo.BEGIN;
+    }
+
+    private void write() {
+        try {
+            for (String frame = next(); frame != null; frame = next()) {
+                wire.write(frame);
+                figures.written(frame.length());
+            }
+        } catch (IOException | RuntimeException gone) {
+            cut();
+        }
+    }
+
+    private @Nullable String next() {
+        Runnable freed;
+        synchronized (this) {
+            String frame = closed ? null : waiting.poll();
+            if (frame != null) {
+                waitingCharacters -= frame.length();
+                writingSince = System.nanoTime();
+                return frame;
+            }
+            writing = false;
+            notifyAll();
+            freed = whenFree;
+            whenFree = null;
+        }
+        runFreed(freed);
+        return null;
+    }
+
+    /** Closing tells the browser, which can take as long as a write. */
+    private void cut() {
+        close();
+        workers.execute(wire::close);
+    }
+
+    private synchronized @Nullable Runnable shut() {
+        closed = true;
+        waiting.clear();
+        notifyAll();
+        Runnable freed = whenFree;
+        whenFree = null;
+        return freed;
+    }
+
+    private static void runFreed(@Nullable Runnable freed) {
+        if (freed != null) {
+            freed.run();
+        }
+    }
+
+    private enum ToDo {
+        NOTHING,
+        BEGIN,
+        TOO_MUCH
+    }
+
+    /** The way to the browser. */
+    interface Wire {
+        void write(String frame) throws IOException;
+
+        void close();
+    }
+}

@@ -1,0 +1,152 @@
+package org.roundtable.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.roundtable.bench.client.SocketLoop;
+import org.roundtable.bench.server.Town;
+
+/** A fresh server of one variant, and people in front of it. */
+final class Hall implements AutoCloseable {
+    private static final int DOORS = 8;
+    private static final int WARM_UP_VOTES = 300;
+    private static final int WARM_UP_RATE = 30;
+
+    private final Variant variant;
+    private final Town town;
+    private final SocketLoop loop = new SocketLoop();
+    private final ServerProcess server;
+    private final Entrance entrance;
+    private final ExecutorService doors = Executors.newFixedThreadPool(DOORS);
+    private final Heartbeats heartbeats = new Heartbeats();
+
+    Hall(Variant variant, List<String> more) throws IOException, InterruptedException {
+        this(variant, Place.copy(), settings(variant, more));
+    }
+
+    /** @param folder where the town is written */
+    Hall(Variant variant, Path folder, List<String> settings) throws IOException {
+        this.variant = variant;
+        town = Town.read(folder);
+        server = ServerProcess.start(variant.server(), folder, settings);
+        entrance = variant.application()
+                ? new PageEntrance(server, loop, town)
+                : new SocketEntrance(server, loop, variant == Variant.STOMP);
+    }
+
+    private static List<String> settings(Variant variant, List<String> more) {
+        List<String> settings = new ArrayList<>(more);
+        if (variant.application()) {
+            settings.addAll(0, Place.settings());
+            settings.addAll(variant.settings());
+        }
+        return settings;
+    }
+
+    Variant variant() {
+        return variant;
+    }
+
+    ServerProcess server() {
+        return server;
+    }
+
+    /** Nobody yet, at one of the town's boards. */
+    Crowd crowd(int table) {
+        return crowd(new Votes(server, table));
+    }
+
+    /** Nobody yet, who will see votes that may be cast elsewhere. */
+    Crowd crowd(Votes votes) {
+        int seats = town.boards().get(votes.table()).seated().size();
+        return new Crowd(votes, variant.application() ? new TallyRead(seats) : new NumberRead());
+    }
+
+    /** Lets so many votes be seen by so many viewers, who then leave. */
+    void warmUp() throws IOException, InterruptedException {
+        warmUp(new Votes(server, Town.WARM_UP));
+    }
+
+    /** @param votes of the board for this, which may be cast elsewhere */
+    void warmUp(Votes votes) throws IOException, InterruptedException {
+        Crowd crowd = crowd(votes);
+        List<Seat> seats = enter(crowd, 0, Town.WARM_UP_WATCHERS);
+        Measured warm =
+                Measured.voting(server, List.of(crowd), WARM_UP_RATE, Duration.ofSeconds(WARM_UP_VOTES / WARM_UP_RATE));
+        for (Seat seat : seats) {
+            seat.close();
+        }
+        forgetSignedIn();
+    }
+
+    /** Has people come, some at a time, and waits until all are there. */
+    List<Seat> enter(Crowd crowd, int from, int to) throws IOException, InterruptedException {
+        List<Seat> seats = atDoors(crowd, from, to, person -> entrance.enter(person, crowd, 0));
+        heartbeats.of(seats);
+        return seats;
+    }
+
+    /** Has people sign in without opening the board yet. */
+    void signIn(Crowd crowd, int from, int to) throws IOException, InterruptedException {
+        atDoors(crowd, from, to, person -> {
+            entrance.signIn(person);
+            return person;
+        });
+    }
+
+    /** One more screen, to which little can be on its way. */
+    Seat enterNarrow(Crowd crowd, int person, int receiveBuffer) throws IOException, InterruptedException {
+        return entrance.enter(person, crowd, receiveBuffer);
+    }
+
+    /** Whoever comes from now on has to sign in again. */
+    void forgetSignedIn() {
+        entrance.forget();
+    }
+
+    /** Whether a screen takes what comes. */
+    void reading(Seat seat, boolean reading) {
+        loop.run(() -> seat.socket().read(reading));
+    }
+
+    private <T> List<T> atDoors(Crowd crowd, int from, int to, Arriving<T> arriving)
+            throws IOException, InterruptedException {
+        int first = town.boards().get(crowd.votes().table()).firstPerson();
+        List<Callable<T>> arrivals = IntStream.range(first + from, first + to)
+                .mapToObj(person -> (Callable<T>) () -> arriving.arrive(person))
+                .toList();
+        List<T> arrived = new ArrayList<>();
+        for (Future<T> arrival : doors.invokeAll(arrivals)) {
+            arrived.add(arrived(arrival));
+        }
+        return arrived;
+    }
+
+    private static <T> T arrived(Future<T> arrival) throws IOException, InterruptedException {
+        try {
+            return arrival.get();
+        } catch (ExecutionException refused) {
+            throw new IOException("Somebody could not come in", refused.getCause());
+        }
+    }
+
+    private interface Arriving<T> {
+        T arrive(int person) throws IOException, InterruptedException;
+    }
+
+    @Override
+    public void close() throws IOException {
+        heartbeats.close();
+        doors.shutdownNow();
+        loop.close();
+        server.close();
+    }
+}

@@ -1,0 +1,19 @@
+package org.roundtable.bench.server;
+
+/** What the bench can ask of a server. */
+public enum Command {
+    /** {@code VOTE board number}: casts that vote soon, without waiting for it. */
+    VOTE,
+    /** Nanoseconds of CPU that the process has used. */
+    CPU,
+    /** Bytes of heap after a full collection. */
+    HEAP,
+    /** Which classes own most of the heap, greatest first. */
+    OWNERS,
+    /** How many SQL statements have been prepared since this was first asked. */
+    STATEMENTS,
+    /** How many browser tabs the server believes to be open. */
+    SCREENS,
+    /** {@code PAYLOAD bytes}: how long the messages shall be that a server without an application sends. */
+    PAYLOAD
+}
