@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.roundtable.common.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -41,6 +42,16 @@ public class LiveHub {
             return channels;
         });
         return made[0];
+    }
+
+    <S> S newest(Feed<S> feed) {
+        TopicChannels watched = topics.get(feed.topic());
+        Channel<S> shared = watched == null ? null : watched.known(feed);
+        S snapshot = shared == null ? feed.load().get() : shared.current().snapshot();
+        if (snapshot == null) {
+            throw new NotFound();
+        }
+        return snapshot;
     }
 
     void unsubscribe(Topic topic, Subscription<?> subscription) {

@@ -46,8 +46,7 @@ final class Arrival {
                 "≤ 2000 ms, 0",
                 Row.number(took.p95()) + " ms, " + refused,
                 took.p95() <= 2000 && refused == 0);
-        return Report.of(
-                Workload.ARRIVAL, List.of(row), missed, "Median: " + Row.number(took.median()) + " ms.\n");
+        return Report.of(Workload.ARRIVAL, List.of(row), missed, "Median: " + Row.number(took.median()) + " ms.\n");
     }
 
     private static double arrive(Hall hall, Crowd crowd, int person, long due)

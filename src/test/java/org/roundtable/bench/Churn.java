@@ -29,7 +29,10 @@ final class Churn {
             long after = heapOnceEmpty(hall);
             double growth = 100.0 * (after - before) / before;
             Row row = Row.atMost(
-                    "Heap after 10 × (1,000 opened and closed, half of them by cutting the wire)", 2, " % more", growth);
+                    "Heap after 10 × (1,000 opened and closed, half of them by cutting the wire)",
+                    2,
+                    " % more",
+                    growth);
             String text = "%d KB before, %d KB after; %d screens left.%n"
                     .formatted(before / 1024, after / 1024, hall.server().number(Command.SCREENS));
             return Report.of(Workload.CHURN, List.of(row), 0, text);

@@ -38,13 +38,15 @@ final class CrowdReports {
         return switch (workload) {
             case FANOUT -> fanout();
             case BURST -> burst();
-            case DOUBLE -> List.of(Row.atMost(
-                    "2,000 viewers: p99 against 1,000", 2.2, " ×", Medians.of(ours, against(Workload.DOUBLE))));
-            case STALLED -> List.of(Row.atMost(
-                    "One reader that stops reading among 1,000: p99 of the others, against none",
-                    1.3,
-                    " ×",
-                    Medians.of(ours, against(Workload.STALLED))));
+            case DOUBLE ->
+                List.of(Row.atMost(
+                        "2,000 viewers: p99 against 1,000", 2.2, " ×", Medians.of(ours, against(Workload.DOUBLE))));
+            case STALLED ->
+                List.of(Row.atMost(
+                        "One reader that stops reading among 1,000: p99 of the others, against none",
+                        1.3,
+                        " ×",
+                        Medians.of(ours, against(Workload.STALLED))));
             default -> screen();
         };
     }
@@ -61,7 +63,10 @@ final class CrowdReports {
                         " ×",
                         Medians.ratio(ours, bare, p99)),
                 Row.atLeast(
-                        "The same, better than Vaadin's push as it comes", 8, " ×", Medians.ratio(asItComes, ours, p99)),
+                        "The same, better than Vaadin's push as it comes",
+                        8,
+                        " ×",
+                        Medians.ratio(asItComes, ours, p99)),
                 Row.atMost("Server CPU for each frame, against bare", 2.5, " ×", Medians.ratio(ours, bare, cpu)),
                 Row.atMost("The same, against STOMP", 1.5, " ×", Medians.ratio(ours, stomp, cpu)));
     }
@@ -136,6 +141,7 @@ final class CrowdReports {
 
     /** The p99 beside that of the same round's calm crowd. */
     private static ToDoubleFunction<Round> against(Workload workload) {
-        return round -> p99(workload).applyAsDouble(round) / p99(Workload.FANOUT).applyAsDouble(round);
+        return round ->
+                p99(workload).applyAsDouble(round) / p99(Workload.FANOUT).applyAsDouble(round);
     }
 }

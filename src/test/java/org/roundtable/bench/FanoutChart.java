@@ -41,7 +41,8 @@ final class FanoutChart {
         StringBuilder legend = new StringBuilder(
                 text(16, 28, "start", "Milliseconds from a vote until it is on a screen (logarithmic)"));
         for (int i = 0; i < NAMES.size(); i++) {
-            legend.append(bar(440 + i * 90, 18, 12, COLOURS.get(i))).append(text(458 + i * 90, 28, "start", NAMES.get(i)));
+            legend.append(bar(440 + i * 90, 18, 12, COLOURS.get(i)))
+                    .append(text(458 + i * 90, 28, "start", NAMES.get(i)));
         }
         return legend.toString();
     }

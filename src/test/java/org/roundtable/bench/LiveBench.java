@@ -42,10 +42,7 @@ class LiveBench {
                 server and browsers (%s) share the machine.
 
                 """.formatted(
-                        ECHO_CHARACTERS,
-                        Deeds.TIMES,
-                        Deeds.WARM_UP,
-                        Browsers.shared().version());
+                ECHO_CHARACTERS, Deeds.TIMES, Deeds.WARM_UP, Browsers.shared().version());
     }
 
     private static String table(Map<String, Measured> measured, Times echo) {
@@ -62,8 +59,6 @@ class LiveBench {
                 took.other().median() / took.own().median(),
                 took.other().median() / echo.median())));
         return rows
-                + String.format(
-                        Locale.ROOT, "| a bare message | %.1f | %.1f | | | | 1 |%n", echo.median(), echo.p95());
+                + String.format(Locale.ROOT, "| a bare message | %.1f | %.1f | | | | 1 |%n", echo.median(), echo.p95());
     }
-
 }

@@ -73,7 +73,13 @@ final class Page {
                 - Command: `%s`
                 - Date: %s
 
-                """.formatted(report.workload().heading(), picture, report.text().isEmpty() ? "" : report.text() + "\n", report.machine(), report.command(), report.date())
+                """.formatted(
+                        report.workload().heading(),
+                        picture,
+                        report.text().isEmpty() ? "" : report.text() + "\n",
+                        report.machine(),
+                        report.command(),
+                        report.date())
                 .replace("\n\n\n", "\n\n");
     }
 }

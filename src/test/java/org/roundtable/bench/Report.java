@@ -29,7 +29,9 @@ record Report(
 
     static Optional<Report> kept(Workload workload) throws IOException {
         Path file = file(workload);
-        return Files.exists(file) ? Optional.of(JSON.readValue(Files.readString(file), Report.class)) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(JSON.readValue(Files.readString(file), Report.class))
+                : Optional.empty();
     }
 
     void keep() throws IOException {

@@ -1,9 +1,9 @@
 package org.roundtable.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.time.Duration;
 import org.roundtable.bench.server.Command;
 
 /**
@@ -41,12 +41,7 @@ record ScreenCost(
         long heap = (server.number(Command.HEAP) - before) / (people - 1);
         List<String> owners = List.of(server.ask(Command.OWNERS).split("\\|"));
         return new ScreenCost(
-                (signedIn - idle) / each,
-                (opened - signedIn) / each,
-                heap,
-                owners,
-                one,
-                statements(hall, crowd));
+                (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, one, statements(hall, crowd));
     }
 
     private static double statements(Hall hall, Crowd crowd) {

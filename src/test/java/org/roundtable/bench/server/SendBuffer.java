@@ -5,7 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** Over the loopback the system would take megabytes for a browser that has stopped reading; a network takes less. */
-class SendBuffer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+public class SendBuffer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final int bytes;
 
     SendBuffer(@Value("${bench.send-buffer:0}") int bytes) {
