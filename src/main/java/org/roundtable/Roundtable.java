@@ -1,5 +1,8 @@
 package org.roundtable;
 
+import org.roundtable.upkeep.Commands;
+import org.roundtable.upkeep.Shutdown;
+import org.roundtable.upkeep.StartCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +10,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Roundtable {
     public static void main(String[] args) {
-        SpringApplication.run(Roundtable.class, args);
+        if (Commands.asked(args)) {
+            System.exit(Commands.run(args, System.out, System.err));
+        }
+        SpringApplication application = new SpringApplication(Roundtable.class);
+        application.addInitializers(new StartCheck());
+        Shutdown.onTermination(application.run(args));
     }
 }

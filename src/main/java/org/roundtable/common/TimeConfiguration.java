@@ -5,8 +5,9 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** The one clock everything reads the time from. */
 @Configuration
-class TimeConfiguration {
+public class TimeConfiguration {
     /** Ticks in whole microseconds, which is what both databases keep. */
     @Bean
     Clock clock() {
