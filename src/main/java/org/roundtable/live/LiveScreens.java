@@ -3,10 +3,10 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -16,6 +16,7 @@ public class LiveScreens {
     private final LiveHub hub;
     private final CurrentPerson me;
     private final Map<UI, Screen> screens = new ConcurrentHashMap<>();
+    private final LongAdder spared = new LongAdder();
 
     LiveScreens(LiveHub hub, CurrentPerson me) {
         this.hub = hub;
@@ -40,17 +41,17 @@ public class LiveScreens {
 
     /** How many browsers have not read for a while. */
     public long stalled() {
-        return screens.keySet().stream()
-                .filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
-                .count();
+        return screens.keySet().stream().filter(OpenTab::stalled).count();
     }
 
-    private static boolean free(UI ui, Runnable then) {
-        return !(push(ui) instanceof DirectPush direct) || direct.free(then);
+    /** How many are connected by something else than a WebSocket. */
+    public long fallbacks() {
+        return screens.keySet().stream().filter(OpenTab::fellBack).count();
     }
 
-    private static PushConnection push(UI ui) {
-        return ui.getInternals().getPushConnection();
+    /** How many times since the start a screen got something new along with what it was woken for already. */
+    public long spared() {
+        return spared.sum();
     }
 
     private void reopen(UI ui, Screen screen) {
@@ -64,7 +65,7 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers(), then -> free(ui, then));
+        Screen screen = new Screen(me.id(), new OpenTab(ui, spared::increment), hub.workers());
         ComponentUtil.setData(ui, Screen.class, screen);
         screens.put(ui, screen);
         ui.addDetachListener(closed -> {

@@ -33,21 +33,26 @@ final class TopicChannels {
         return channels.isEmpty();
     }
 
-    void changed(ScheduledExecutorService timer, Executor workers) {
+    /** False when the change goes out together with an earlier one that still waits. */
+    boolean changed(ScheduledExecutorService timer, Executor workers) {
         revision.incrementAndGet();
-        if (queued.compareAndSet(false, true)) {
-            long wait = lastSent + WINDOW.toNanos() - System.nanoTime();
-            if (wait <= 0) {
-                workers.execute(this::send);
-            } else {
-                timer.schedule(() -> workers.execute(this::send), wait, TimeUnit.NANOSECONDS);
-            }
+        if (!queued.compareAndSet(false, true)) {
+            return false;
         }
+        long now = System.nanoTime();
+        long wait = lastSent + WINDOW.toNanos() - now;
+        if (wait <= 0) {
+            workers.execute(() -> send(now));
+        } else {
+            timer.schedule(() -> workers.execute(() -> send(now)), wait, TimeUnit.NANOSECONDS);
+        }
+        return true;
     }
 
-    private void send() {
+    /** @param since when the oldest change came that is sent, as {@link System#nanoTime} tells it */
+    private void send(long since) {
         lastSent = System.nanoTime();
         queued.set(false);
-        channels.values().forEach(Channel::deliver);
+        channels.values().forEach(channel -> channel.deliver(since));
     }
 }
