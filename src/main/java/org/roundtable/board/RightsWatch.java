@@ -1,22 +1,23 @@
 package org.roundtable.board;
 
-import org.roundtable.live.LiveScreens;
+import org.roundtable.live.RightsNarrowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Takes from a person's open screens at once what they may no longer see. */
 @Component
 class RightsWatch {
-    private final LiveScreens screens;
+    private final ApplicationEventPublisher events;
 
-    RightsWatch(LiveScreens screens) {
-        this.screens = screens;
+    RightsWatch(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
-    @TransactionalEventListener
+    @EventListener
     void changed(MembershipChanged change) {
         if (change.narrowed()) {
-            screens.reopen(change.person());
+            events.publishEvent(new RightsNarrowed(change.person()));
         }
     }
 }

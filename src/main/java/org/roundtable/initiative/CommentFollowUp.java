@@ -5,40 +5,40 @@ import org.roundtable.discussion.CommentDeleted;
 import org.roundtable.discussion.CommentHidden;
 import org.roundtable.discussion.CommentShown;
 import org.roundtable.discussion.CommentWritten;
-import org.roundtable.live.LiveHub;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Lists of initiatives show how much is said on each, so they change when that does. */
 @Component
 class CommentFollowUp {
-    private final LiveHub hub;
+    private final ApplicationEventPublisher events;
 
-    CommentFollowUp(LiveHub hub) {
-        this.hub = hub;
+    CommentFollowUp(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
-    @TransactionalEventListener
+    @EventListener
     void written(CommentWritten comment) {
         changed(comment.board());
     }
 
-    @TransactionalEventListener
+    @EventListener
     void deleted(CommentDeleted comment) {
         changed(comment.board());
     }
 
-    @TransactionalEventListener
+    @EventListener
     void hidden(CommentHidden comment) {
         changed(comment.board());
     }
 
-    @TransactionalEventListener
+    @EventListener
     void shown(CommentShown comment) {
         changed(comment.board());
     }
 
     private void changed(BoardId board) {
-        hub.changed(InitiativeTopics.initiatives(board));
+        events.publishEvent(new ListChanged(board));
     }
 }

@@ -3,11 +3,11 @@ package org.roundtable.live;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.ValueAtPercentile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.roundtable.live.LiveTotals.Delivery;
@@ -28,12 +28,14 @@ class LiveMeters {
     private final LiveHub hub;
     private final LiveScreens screens;
     private final PushFigures pushes;
+    private final Relay relay;
     private final Timer delivery;
 
-    LiveMeters(MeterRegistry registry, LiveHub hub, LiveScreens screens, PushFigures pushes) {
+    LiveMeters(MeterRegistry registry, LiveHub hub, LiveScreens screens, PushFigures pushes, Relay relay) {
         this.hub = hub;
         this.screens = screens;
         this.pushes = pushes;
+        this.relay = relay;
         delivery = timer(registry);
         pushes.timedBy(nanos -> delivery.record(nanos, TimeUnit.NANOSECONDS));
         Gauge.builder("roundtable.live.screens", screens, LiveScreens::count).register(registry);
@@ -41,6 +43,10 @@ class LiveMeters {
         Gauge.builder("roundtable.live.screens.fallback", screens, LiveScreens::fallbacks)
                 .register(registry);
         Gauge.builder("roundtable.live.screens.stalled", screens, LiveScreens::stalled)
+                .register(registry);
+        TimeGauge.builder("roundtable.live.relay.lag", relay, TimeUnit.NANOSECONDS, LiveMeters::nanos)
+                .register(registry);
+        Gauge.builder("roundtable.live.relay.connected", relay, any -> any.connected() ? 1 : 0)
                 .register(registry);
         way(registry, "websocket", PushFigures::frames, PushFigures::characters);
         way(registry, "long-polling", PushFigures::fallbackFrames, PushFigures::fallbackCharacters);
@@ -62,7 +68,11 @@ class LiveMeters {
                 pushes.cutOffs(),
                 screens.fallbacks(),
                 lately(),
-                Optional.empty());
+                relay.lag());
+    }
+
+    private static double nanos(Relay relay) {
+        return relay.lag().map(Duration::toNanos).map(Long::doubleValue).orElse(Double.NaN);
     }
 
     private Delivery lately() {

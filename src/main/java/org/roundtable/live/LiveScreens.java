@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -35,18 +36,27 @@ public class LiveScreens {
                 .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
+    /** The same for everybody's. */
+    void reopenAll() {
+        Set.copyOf(screens.entrySet()).forEach(entry -> reopen(entry.getKey(), entry.getValue()));
+    }
+
     public int count() {
         return screens.size();
     }
 
     /** How many browsers have not read for a while. */
     public long stalled() {
-        return screens.keySet().stream().filter(OpenTab::stalled).count();
+        return open().filter(OpenTab::stalled).count();
     }
 
     /** How many are connected by something else than a WebSocket. */
     public long fallbacks() {
-        return screens.keySet().stream().filter(OpenTab::fellBack).count();
+        return open().filter(OpenTab::fellBack).count();
+    }
+
+    Stream<UI> open() {
+        return screens.keySet().stream();
     }
 
     /** How many times since the start a screen got something new along with what it was woken for already. */

@@ -3,47 +3,62 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Who has a topic open, and at which place of it they are busy. Hints with a time to live, in memory only; nothing is
- * decided by them.
+ * Who has a topic open, and at which place of it they are busy, on every node. Hints with a time to live, in memory only;
+ * nothing is decided by them.
  */
 @org.springframework.stereotype.Component
 public class Presence {
     /** How long a mark stays without being renewed. */
     public static final Duration MARK = Duration.ofSeconds(6);
 
+    /** How long somebody on another node is taken to be there without that node saying so again. */
+    static final Duration ELSEWHERE = Duration.ofSeconds(40);
+
+    private static final Duration SAID_AGAIN = Duration.ofSeconds(15);
+    private static final long THIS_NODE = 0;
+    private static final String WHOLE = "";
+
     private final LiveHub hub;
     private final CurrentPerson me;
     private final People people;
+    private final Consumer<Hint> others;
     private final LongSupplier nanos;
     private final Map<Topic, Map<Component, PersonId>> here = new ConcurrentHashMap<>();
-    private final Map<Topic, Map<At, Long>> marks = new ConcurrentHashMap<>();
+    private final Signs signs = new Signs();
 
     @Autowired
-    Presence(LiveHub hub, CurrentPerson me, People people) {
-        this(hub, me, people, System::nanoTime);
+    Presence(LiveHub hub, CurrentPerson me, People people, ApplicationEventPublisher events) {
+        this(hub, me, people, events::publishEvent, System::nanoTime);
     }
 
-    /** @param nanos ticks like {@link System#nanoTime} */
-    Presence(LiveHub hub, CurrentPerson me, People people, LongSupplier nanos) {
+    /**
+     * @param others tells the other nodes
+     * @param nanos ticks like {@link System#nanoTime}
+     */
+    Presence(LiveHub hub, CurrentPerson me, People people, Consumer<Hint> others, LongSupplier nanos) {
         this.hub = hub;
         this.me = me;
         this.people = people;
+        this.others = others;
         this.nanos = nanos;
     }
 
@@ -56,7 +71,7 @@ public class Presence {
     public void enter(Component component, Topic topic) {
         PersonId person = me.id();
         component.addAttachListener(attached -> come(component, topic, person));
-        component.addDetachListener(detached -> leave(component, topic));
+        component.addDetachListener(detached -> leave(component, topic, person));
         if (component.isAttached()) {
             come(component, topic, person);
         }
@@ -64,43 +79,46 @@ public class Presence {
 
     /** The signed-in person is busy at a place ("comment", "field:title") of the topic; renew within {@link #MARK}. */
     public void mark(Topic topic, String place) {
-        At at = new At(me.id(), place);
-        AtomicBoolean fresh = new AtomicBoolean();
-        marks.compute(topic, (same, known) -> {
-            Map<At, Long> now = known == null ? new ConcurrentHashMap<>() : known;
-            fresh.set(now.put(at, nanos.getAsLong()) == null);
-            return now;
-        });
-        if (fresh.get()) {
-            hub.changed(presenceOf(topic));
+        PersonId person = me.id();
+        if (signs.put(topic, new Signs.Sign(THIS_NODE, person, place), within(MARK))) {
+            changed(topic);
         }
+        others.accept(new Hint(topic, person, place, true));
     }
 
     /** The signed-in person has left the place. */
     public void unmark(Topic topic, String place) {
-        Map<At, Long> known = marks.get(topic);
-        if (known != null && known.remove(new At(me.id(), place)) != null) {
-            hub.changed(presenceOf(topic));
+        PersonId person = me.id();
+        if (signs.remove(topic, new Signs.Sign(THIS_NODE, person, place))) {
+            changed(topic);
+            others.accept(new Hint(topic, person, place, false));
+        }
+    }
+
+    /** What another node says of its people. */
+    void heard(long node, Hint hint) {
+        Signs.Sign sign = new Signs.Sign(node, hint.person(), hint.place());
+        Duration time = hint.place().equals(WHOLE) ? ELSEWHERE : MARK;
+        boolean news = hint.here() ? signs.put(hint.topic(), sign, within(time)) : signs.remove(hint.topic(), sign);
+        if (news) {
+            changed(hint.topic());
         }
     }
 
     @PostConstruct
     void start() {
         hub.timer().scheduleWithFixedDelay(this::expire, 1, 1, TimeUnit.SECONDS);
+        long seconds = SAID_AGAIN.toSeconds();
+        hub.timer().scheduleWithFixedDelay(this::sayAgain, seconds, seconds, TimeUnit.SECONDS);
     }
 
     void expire() {
-        marks.keySet().forEach(this::expire);
+        signs.expire(nanos.getAsLong(), this::changed);
     }
 
-    private void expire(Topic topic) {
-        long oldest = nanos.getAsLong() - MARK.toNanos();
-        marks.computeIfPresent(topic, (same, known) -> {
-            if (known.values().removeIf(since -> since - oldest < 0)) {
-                hub.changed(presenceOf(topic));
-            }
-            return known.isEmpty() ? null : known;
-        });
+    private void sayAgain() {
+        here.forEach((topic, screens) ->
+                Set.copyOf(screens.values()).forEach(person -> others.accept(new Hint(topic, person, WHOLE, true))));
     }
 
     private void come(Component component, Topic topic, PersonId person) {
@@ -109,29 +127,49 @@ public class Presence {
             now.put(component, person);
             return now;
         });
-        hub.changed(presenceOf(topic));
+        changed(topic);
+        others.accept(new Hint(topic, person, WHOLE, true));
     }
 
-    private void leave(Component component, Topic topic) {
+    private void leave(Component component, Topic topic, PersonId person) {
         here.computeIfPresent(topic, (same, known) -> {
             known.remove(component);
             return known.isEmpty() ? null : known;
         });
-        hub.changed(presenceOf(topic));
+        changed(topic);
+        if (!here.getOrDefault(topic, Map.of()).containsValue(person)) {
+            others.accept(new Hint(topic, person, WHOLE, false));
+        }
     }
 
     private Here now(Topic topic) {
-        List<PersonBadge> present = here.getOrDefault(topic, Map.of()).values().stream()
+        Stream<PersonId> elsewhere = signs.at(topic).stream()
+                .filter(sign -> sign.place().equals(WHOLE))
+                .map(Signs.Sign::person);
+        Map<String, List<PersonBadge>> busy = signs.at(topic).stream()
+                .filter(sign -> !sign.place().equals(WHOLE))
+                .map(sign -> new Signs.Sign(THIS_NODE, sign.person(), sign.place()))
                 .distinct()
+                .collect(Collectors.groupingBy(
+                        Signs.Sign::place,
+                        LinkedHashMap::new,
+                        Collectors.mapping(sign -> people.badge(sign.person()), Collectors.toList())));
+        return new Here(badges(Stream.concat(here.getOrDefault(topic, Map.of()).values().stream(), elsewhere)), busy);
+    }
+
+    private List<PersonBadge> badges(Stream<PersonId> persons) {
+        return persons.distinct()
                 .map(people::badge)
                 .sorted(Comparator.comparing(PersonBadge::name))
                 .toList();
-        Map<String, List<PersonBadge>> busy = new LinkedHashMap<>();
-        marks.getOrDefault(topic, Map.of())
-                .keySet()
-                .forEach(at -> busy.computeIfAbsent(at.place(), any -> new ArrayList<>())
-                        .add(people.badge(at.person())));
-        return new Here(present, busy);
+    }
+
+    private long within(Duration time) {
+        return nanos.getAsLong() + time.toNanos();
+    }
+
+    private void changed(Topic topic) {
+        hub.changed(presenceOf(topic));
     }
 
     private static Topic presenceOf(Topic topic) {
@@ -147,6 +185,4 @@ public class Presence {
             return busy.getOrDefault(place, List.of());
         }
     }
-
-    private record At(PersonId person, String place) {}
 }

@@ -97,8 +97,12 @@ class Devices {
 
     @TransactionalEventListener
     void ended(DeviceSignedOut ended) {
-        standings.invalidate(ended.device());
-        sessions.end(ended.device());
+        ended(ended.device());
+    }
+
+    void ended(DeviceId device) {
+        standings.invalidate(device);
+        sessions.end(device);
     }
 
     @TransactionalEventListener

@@ -61,7 +61,6 @@ public class FirstAccount {
         }
         installation.setUp();
         PersonId person = accounts.open(new NewAccount(name, email, language, Optional.of(password), true), null);
-        code.forget();
         return person;
     }
 

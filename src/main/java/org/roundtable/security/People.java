@@ -2,6 +2,7 @@ package org.roundtable.security;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class People {
     private static final int REMEMBERED = 10_000;
+
+    /** A badge that is read while its person changes may be the old one: it does not stay for ever. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final LoadingCache<PersonId, PersonBadge> badges;
 
     People(PersonRepository persons) {
         badges = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
+                .expireAfterWrite(LONGEST)
                 .build(com.github.benmanes.caffeine.cache.CacheLoader.bulk(ids -> load(persons, ids)));
     }
 
@@ -40,7 +46,15 @@ public class People {
 
     @TransactionalEventListener
     void changed(PersonChanged change) {
-        badges.invalidate(change.person());
+        forget(change.person());
+    }
+
+    void forget(PersonId person) {
+        badges.invalidate(person);
+    }
+
+    void forgetAll() {
+        badges.invalidateAll();
     }
 
     private static Map<PersonId, PersonBadge> load(PersonRepository persons, Iterable<? extends PersonId> ids) {

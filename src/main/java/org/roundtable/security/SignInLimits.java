@@ -1,8 +1,5 @@
 package org.roundtable.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,60 +9,48 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one may try to sign in: 10 times per account and 50 times per address in 10 minutes. A sign-in that
- * succeeds gives its tries back. Kept in memory, bounded.
+ * How often one may try to sign in: 10 times per account and 50 times per address in 10 minutes, on all nodes together. A
+ * sign-in that succeeds gives its tries back.
  */
 @Component
 class SignInLimits {
     static final int PER_ACCOUNT = 10;
     static final int PER_ADDRESS = 50;
-    static final Duration PERIOD = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 50_000;
     private static final int NETWORK_BYTES = 8;
 
-    private final Cache<String, Bucket> accounts = buckets();
-    private final Cache<String, Bucket> addresses = buckets();
+    private final Tries tries;
+
+    SignInLimits(Tries tries) {
+        this.tries = tries;
+    }
 
     /** Counts a try; empty when it may go on, else how long to wait. */
     Optional<Wait> enter(String account, String address) {
-        return take(bucket(addresses, network(address), PER_ADDRESS), address).or(() -> enter(account));
+        return tries.take(ofAddress(address), PER_ADDRESS)
+                .map(time -> new Wait(address, time))
+                .or(() -> enter(account));
     }
 
     /** Counts a try of somebody whose address does not matter. */
     Optional<Wait> enter(String account) {
-        String name = normal(account);
-        return take(bucket(accounts, name, PER_ACCOUNT), name);
+        return tries.take(ofAccount(account), PER_ACCOUNT).map(time -> new Wait(normal(account), time));
     }
 
     void succeeded(String account, String address) {
         succeeded(account);
-        bucket(addresses, network(address), PER_ADDRESS).addTokens(1);
+        tries.giveBack(ofAddress(address));
     }
 
     void succeeded(String account) {
-        accounts.invalidate(normal(account));
+        tries.forget(ofAccount(account));
     }
 
-    private static Optional<Wait> take(Bucket bucket, String where) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(new Wait(where, Duration.ofNanos(probe.getNanosToWaitForRefill())));
+    private static String ofAccount(String account) {
+        return "account " + normal(account);
     }
 
-    private static Bucket bucket(Cache<String, Bucket> known, String key, int tries) {
-        return known.get(
-                key,
-                any -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(tries).refillIntervally(tries, PERIOD))
-                        .build());
-    }
-
-    private static Cache<String, Bucket> buckets() {
-        return Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterAccess(PERIOD.multipliedBy(2))
-                .build();
+    private static String ofAddress(String address) {
+        return "address " + network(address);
     }
 
     private static String normal(String account) {

@@ -59,8 +59,8 @@ final class Hall implements AutoCloseable {
     Measured warmUp() throws IOException, InterruptedException {
         Crowd crowd = crowd(Town.WARM_UP);
         List<Seat> seats = enter(crowd, 0, Town.WARM_UP_WATCHERS);
-        Measured warm = Measured.voting(
-                server, List.of(crowd), WARM_UP_RATE, Duration.ofSeconds(WARM_UP_VOTES / WARM_UP_RATE));
+        Measured warm =
+                Measured.voting(server, List.of(crowd), WARM_UP_RATE, Duration.ofSeconds(WARM_UP_VOTES / WARM_UP_RATE));
         for (Seat seat : seats) {
             seat.close();
         }

@@ -6,7 +6,11 @@ import org.roundtable.bench.client.Socket;
 import org.roundtable.bench.client.Tab;
 
 /** An open screen. @param tab the page around it, where there is an application */
-record Seat(Crowd crowd, Crowd.Watcher watcher, Socket socket, @Nullable Tab tab) {
+record Seat(
+        Crowd crowd,
+        Crowd.Watcher watcher,
+        Socket socket,
+        @Nullable Tab tab) {
     /** As when a person closes the page. */
     void close() throws IOException, InterruptedException {
         if (tab != null) {

@@ -10,7 +10,10 @@ enum Variant {
     ROUNDTABLE("Roundtable", RoundtableServer.class, List.of()),
     BARE("Bare Tomcat WebSocket broadcast", BareServer.class, List.of()),
     STOMP("Spring STOMP simple broker", StompServer.class, List.of()),
-    VAADIN("Roundtable on Vaadin's push as it comes", RoundtableServer.class, List.of("--roundtable.push.direct=false"));
+    VAADIN(
+            "Roundtable on Vaadin's push as it comes",
+            RoundtableServer.class,
+            List.of("--roundtable.push.direct=false"));
 
     private final String title;
     private final Class<?> server;

@@ -45,7 +45,9 @@ class LiveFiguresJourneyIT {
                             "roundtable_live_pushes_spared_total ",
                             "roundtable_live_screens_stalled ",
                             "roundtable_live_screens_fallback ",
-                            "roundtable_live_cut_off_total ");
+                            "roundtable_live_cut_off_total ",
+                            "roundtable_live_relay_lag_seconds ",
+                            "roundtable_live_relay_connected 1");
         }
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,8 @@ class PresenceTest extends BrowserlessTest {
     private final CurrentPerson me = Mockito.mock(CurrentPerson.class);
     private final People people = Mockito.mock(People.class);
     private final AtomicLong nanos = new AtomicLong();
-    private final Presence presence = new Presence(hub, me, people, nanos::get);
+    private final List<Hint> told = new ArrayList<>();
+    private final Presence presence = new Presence(hub, me, people, told::add, nanos::get);
 
     @BeforeEach
     void known() {
@@ -93,6 +96,38 @@ class PresenceTest extends BrowserlessTest {
         nanos.addAndGet(1);
         presence.expire();
         assertThat(here().at("comment")).hasSize(1);
+    }
+
+    @Test
+    void whoIsOnAnotherNodeIsHereOnceToo() {
+        open();
+        presence.heard(2, new Hint(INITIATIVE, marcus, "", true));
+        presence.heard(2, new Hint(INITIATIVE, rosa, "", true));
+        presence.heard(2, new Hint(INITIATIVE, rosa, "comment", true));
+        assertThat(here().people()).extracting(PersonBadge::name).containsExactly("Marcus", "Rosa");
+        assertThat(here().at("comment")).extracting(PersonBadge::name).containsExactly("Rosa");
+        presence.heard(2, new Hint(INITIATIVE, marcus, "", false));
+        presence.heard(2, new Hint(INITIATIVE, rosa, "comment", false));
+        assertThat(here().people()).extracting(PersonBadge::name).containsExactly("Rosa");
+        assertThat(here().busy()).isEmpty();
+    }
+
+    @Test
+    void thePeopleOfANodeThatSaysNothingMoreGoAwayByThemselves() {
+        presence.heard(2, new Hint(INITIATIVE, marcus, "", true));
+        nanos.addAndGet(Presence.ELSEWHERE.toNanos() + 1);
+        presence.expire();
+        assertThat(here().people()).isEmpty();
+    }
+
+    @Test
+    void theOthersAreToldOnceSomebodyHasClosedTheirLastTab() {
+        var first = open();
+        var second = open();
+        UI.getCurrent().remove(first);
+        assertThat(told).extracting(Hint::here).containsExactly(true, true);
+        UI.getCurrent().remove(second);
+        assertThat(told).last().isEqualTo(new Hint(INITIATIVE, rosa, "", false));
     }
 
     private Div open() {

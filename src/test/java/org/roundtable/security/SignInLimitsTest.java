@@ -2,10 +2,24 @@ package org.roundtable.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.roundtable.common.Rejected;
+import org.roundtable.testing.DatabaseTest;
+import org.roundtable.testing.TestClock;
+import org.roundtable.testing.Together;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@DatabaseTest
 class SignInLimitsTest {
-    private final SignInLimits limits = new SignInLimits();
+    @Autowired
+    SignInLimits limits;
+
+    @Autowired
+    Tries tries;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void anAccountCanBeTriedTenTimesFromAnywhereHoweverItIsWritten() {
@@ -13,8 +27,7 @@ class SignInLimitsTest {
             assertThat(limits.enter("Rosa@example.org ", "10.0.0." + i)).isEmpty();
         }
         assertThat(limits.enter("rosa@example.org", "10.0.1.1"))
-                .hasValueSatisfying(
-                        wait -> assertThat(wait.time()).isPositive().isLessThanOrEqualTo(SignInLimits.PERIOD));
+                .hasValueSatisfying(wait -> assertThat(wait.time()).isPositive().isLessThanOrEqualTo(Tries.PERIOD));
         assertThat(limits.enter("walt@example.org", "10.0.1.1")).isEmpty();
     }
 
@@ -42,5 +55,25 @@ class SignInLimitsTest {
             assertThat(limits.enter("rosa@example.org", "10.2.0.1")).isEmpty();
             limits.succeeded("rosa@example.org", "10.2.0.1");
         }
+    }
+
+    @Test
+    void ofManyTriesInTheSameMomentNoMoreThanAllowedPass() {
+        var all = IntStream.range(0, 3 * SignInLimits.PER_ACCOUNT).boxed().toList();
+        int passed = Together.succeeding(
+                all,
+                one -> limits.enter("many@example.org").ifPresent(wait -> {
+                    throw new Rejected("sign-in-wait");
+                }));
+        assertThat(passed).isEqualTo(SignInLimits.PER_ACCOUNT);
+    }
+
+    @Test
+    void whenThePeriodIsOverTheCountBeginsAnew() {
+        assertThat(tries.take("a door", 1)).isEmpty();
+        assertThat(tries.take("a door", 1)).isPresent();
+        clock.advance(Tries.PERIOD);
+        assertThat(tries.take("a door", 1)).isEmpty();
+        assertThat(tries.take("a door", 1)).isPresent();
     }
 }

@@ -15,6 +15,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "postgresql".equals(System.getProperty("roundtable.test.database"));
     }
 
+    /** The address of an empty PostgreSQL database, whichever the tests run on. */
+    public static String freshPostgresql() {
+        return Server.fresh();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("spring.datasource.url=" + url(), "roundtable.polls.closed-every-seconds=3600")

@@ -1,5 +1,6 @@
 package org.roundtable.shell.demo;
 
+import org.roundtable.common.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -7,18 +8,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the demo into an empty database before the first page is served. A loading that was cut off is begun anew; a
- * database that anything else is in stays as it is.
+ * database that anything else is in stays as it is. Of several nodes that start at once, the first loads it and the others
+ * wait.
  */
 @Component
 @ForDemo
 class DemoStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
+    private final Database database;
     private final DemoRecord record;
     private final Teller teller;
     private volatile boolean running;
 
-    DemoStart(DemoRecord record, Teller teller) {
+    DemoStart(Database database, DemoRecord record, Teller teller) {
+        this.database = database;
         this.record = record;
         this.teller = teller;
     }
@@ -26,6 +30,10 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        database.alone(this::loadUnlessLoaded);
+    }
+
+    private void loadUnlessLoaded() {
         if (record.holds(DemoMark.BEGUN) && !record.holds(DemoMark.LOADED)) {
             LOG.info("The demo was not loaded to its end; it is loaded anew");
             record.wipe();

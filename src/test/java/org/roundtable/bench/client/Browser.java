@@ -57,8 +57,7 @@ public final class Browser {
     }
 
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
-        return send(
-                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     String cookieLine() {

@@ -33,10 +33,15 @@ public final class Tab {
 
     /** Begins to receive what the server pushes. */
     public Socket listen(SocketLoop loop, int receiveBuffer, Reader reader) throws IOException {
+        return listen(loop, receiveBuffer, syncId, reader);
+    }
+
+    /** @param seen the number of the last message that came, as a page tells it that has lost its connection */
+    public Socket listen(SocketLoop loop, int receiveBuffer, int seen, Reader reader) throws IOException {
         String path = "/VAADIN/push?v-r=push&v-uiId=" + id + "&v-pushId=" + push
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
                 + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
-                + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8";
+                + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-Vaadin-LastSeenServerSyncId=" + seen;
         Upgrade upgrade = new Upgrade(path, "Cookie: " + browser.cookieLine() + "\r\n");
         return loop.open(browser.port(), upgrade, receiveBuffer, reader);
     }
@@ -52,8 +57,8 @@ public final class Tab {
     }
 
     private void tell(String what) throws IOException, InterruptedException {
-        String body = "{\"csrfToken\":\"" + key + "\"," + what + ",\"syncId\":" + syncId + ",\"clientId\":" + clientId
-                + "}";
+        String body =
+                "{\"csrfToken\":\"" + key + "\"," + what + ",\"syncId\":" + syncId + ",\"clientId\":" + clientId + "}";
         String answer = browser.post("/?v-r=uidl&v-uiId=" + id, "application/json; charset=UTF-8", body)
                 .body();
         clientId++;
