@@ -1,6 +1,8 @@
 package org.roundtable.board;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
@@ -42,6 +44,12 @@ public class BoardRoster {
     /** @throws NotFound when the person is not on the board */
     public Role role(BoardId board, PersonId person) {
         return memberships.findRole(board, person).orElseThrow(NotFound::new);
+    }
+
+    /** What each of these people is on the board now; those who left it are missing. */
+    public Map<PersonId, Role> roles(BoardId board, Collection<PersonId> people) {
+        return memberships.findByBoardAndCurrentPersonIn(board, people).stream()
+                .collect(Collectors.toMap(Membership::person, Membership::role));
     }
 
     public CharterTerms charter(BoardId board) {

@@ -1,5 +1,6 @@
 package org.roundtable.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
@@ -14,6 +15,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
     Optional<Role> findRole(BoardId board, PersonId person);
 
     List<Membership> findByCurrentPerson(PersonId person);
+
+    List<Membership> findByBoardAndCurrentPersonIn(BoardId board, Collection<PersonId> people);
 
     List<Membership> findByBoardAndEndedAtIsNull(BoardId board);
 

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.board.BoardRoster;
+import org.roundtable.board.Role;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
@@ -17,20 +20,26 @@ import org.roundtable.security.PersonBadge;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a whole thread by three queries, however long it is. */
+/** Reads a whole thread by four queries, however long it is. */
 @Component
 class ThreadLoader {
     private final CommentThreadRepository threads;
     private final CommentRepository comments;
     private final ReactionRepository reactions;
     private final People people;
+    private final BoardRoster roster;
 
     ThreadLoader(
-            CommentThreadRepository threads, CommentRepository comments, ReactionRepository reactions, People people) {
+            CommentThreadRepository threads,
+            CommentRepository comments,
+            ReactionRepository reactions,
+            People people,
+            BoardRoster roster) {
         this.threads = threads;
         this.comments = comments;
         this.reactions = reactions;
         this.people = people;
+        this.roster = roster;
     }
 
     /** @param withHidden whether the audience may read hidden comments */
@@ -42,25 +51,29 @@ class ThreadLoader {
         List<Comment> said = comments.findByBoardAndSubjectOrderByWrittenAtAscIdAsc(board, subject);
         Map<CommentId, Map<Reaction, Set<PersonId>>> given =
                 reactions(said.stream().map(Comment::id).toList());
-        Map<PersonId, PersonBadge> badges = people.badges(everybodyIn(said));
+        Cast cast = cast(board, said);
         return new ThreadSnapshot(
                 subject,
                 said.stream()
-                        .map(comment -> view(comment, given.getOrDefault(comment.id(), Map.of()), badges, withHidden))
+                        .map(comment -> view(comment, given.getOrDefault(comment.id(), Map.of()), cast, withHidden))
                         .toList());
     }
 
-    private CommentView view(
-            Comment comment,
-            Map<Reaction, Set<PersonId>> given,
-            Map<PersonId, PersonBadge> badges,
-            boolean withHidden) {
+    private Cast cast(BoardId board, List<Comment> said) {
+        Set<PersonId> authors = said.stream().map(Comment::author).collect(Collectors.toSet());
+        return new Cast(people.badges(everybodyIn(said)), roster.roles(board, authors));
+    }
+
+    private static CommentView view(
+            Comment comment, Map<Reaction, Set<PersonId>> given, Cast cast, boolean withHidden) {
+        Map<PersonId, PersonBadge> badges = cast.badges();
         CommentState state = comment.state();
         boolean readable = state != CommentState.HIDDEN || withHidden;
         return new CommentView(
                 comment.id(),
                 comment.parent(),
                 badge(badges, comment.author()),
+                cast.roles().get(comment.author()),
                 state,
                 readable && state != CommentState.DELETED ? comment.mark() : null,
                 readable ? SafeMarkdown.html(comment.text(), badges) : "",
@@ -109,4 +122,7 @@ class ThreadLoader {
         }
         return badge;
     }
+
+    /** Whose names and roles are shown. */
+    private record Cast(Map<PersonId, PersonBadge> badges, Map<PersonId, Role> roles) {}
 }

@@ -37,7 +37,7 @@ public class LiveHub {
     <S> Subscription<S> subscribe(Feed<S> feed, Screen screen, Follower<S> follower) {
         Subscription<S>[] made = Subscription.holder();
         topics.compute(feed.topic(), (topic, known) -> {
-            TopicChannels channels = known == null ? new TopicChannels() : known;
+            TopicChannels channels = known == null ? new TopicChannels(feed.pause()) : known;
             made[0] = new Subscription<>(channels.channel(feed), screen, follower);
             made[0].enter();
             return channels;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.roundtable.live.LiveTotals.Delivery;
 import org.roundtable.live.LiveTotals.Way;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,8 @@ class LiveMeters {
     private static final double HALF = 0.5;
     private static final double MOST = 0.99;
     private static final Duration LATELY = Duration.ofSeconds(10);
-    private static final Duration[] STEPS = java.util.stream.Stream.of(
-                    5, 10, 25, 50, 75, 100, 150, 250, 500, 1_000, 2_500, 10_000)
-            .map(Duration::ofMillis)
+    private static final Duration[] STEPS = LongStream.of(5, 10, 25, 50, 75, 100, 150, 250, 500, 1_000, 2_500, 10_000)
+            .mapToObj(Duration::ofMillis)
             .toArray(Duration[]::new);
 
     private final LiveHub hub;
@@ -38,21 +38,22 @@ class LiveMeters {
         this.relay = relay;
         delivery = timer(registry);
         pushes.timedBy(nanos -> delivery.record(nanos, TimeUnit.NANOSECONDS));
-        Gauge.builder("roundtable.live.screens", screens, LiveScreens::count).register(registry);
-        Gauge.builder("roundtable.live.topics", hub, LiveHub::watchedTopics).register(registry);
-        Gauge.builder("roundtable.live.screens.fallback", screens, LiveScreens::fallbacks)
-                .register(registry);
-        Gauge.builder("roundtable.live.screens.stalled", screens, LiveScreens::stalled)
-                .register(registry);
-        TimeGauge.builder("roundtable.live.relay.lag", relay, TimeUnit.NANOSECONDS, LiveMeters::nanos)
-                .register(registry);
-        Gauge.builder("roundtable.live.relay.connected", relay, any -> any.connected() ? 1 : 0)
-                .register(registry);
+        gauges(registry);
         way(registry, "websocket", PushFigures::frames, PushFigures::characters);
         way(registry, "long-polling", PushFigures::fallbackFrames, PushFigures::fallbackCharacters);
         counter(registry, "cut.off", pushes, PushFigures::cutOffs);
         counter(registry, "changes.folded", hub, LiveHub::foldedChanges);
         counter(registry, "pushes.spared", screens, LiveScreens::spared);
+    }
+
+    private void gauges(MeterRegistry registry) {
+        gauge(registry, "screens", screens, LiveScreens::count);
+        gauge(registry, "screens.fallback", screens, LiveScreens::fallbacks);
+        gauge(registry, "screens.stalled", screens, LiveScreens::stalled);
+        gauge(registry, "topics", hub, LiveHub::watchedTopics);
+        gauge(registry, "relay.connected", relay, any -> any.connected() ? 1 : 0);
+        TimeGauge.builder("roundtable.live.relay.lag", relay, TimeUnit.NANOSECONDS, LiveMeters::nanos)
+                .register(registry);
     }
 
     LiveTotals totals() {
@@ -93,6 +94,10 @@ class LiveMeters {
                 .tag("transport", transport)
                 .baseUnit("characters")
                 .register(registry);
+    }
+
+    private static <T> void gauge(MeterRegistry registry, String name, T measured, ToDoubleFunction<T> measure) {
+        Gauge.builder("roundtable.live." + name, measured, measure).register(registry);
     }
 
     private static <T> void counter(MeterRegistry registry, String name, T counted, ToDoubleFunction<T> count) {

@@ -33,6 +33,12 @@ public class Presence {
     /** How long somebody on another node is taken to be there without that node saying so again. */
     static final Duration ELSEWHERE = Duration.ofSeconds(40);
 
+    /** In a hall of a thousand somebody comes or goes all the time: that is told at most this often. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** So many are told by name. */
+    private static final int NAMED = 6;
+
     private static final Duration SAID_AGAIN = Duration.ofSeconds(15);
     private static final long THIS_NODE = 0;
     private static final String WHOLE = "";
@@ -64,7 +70,7 @@ public class Presence {
 
     /** Who is here. Hand it out only to those who may read the topic. */
     public Feed<Here> feed(Topic topic) {
-        return new Feed<>(presenceOf(topic), "all", () -> now(topic));
+        return new Feed<>(presenceOf(topic), "all", () -> now(topic), PAUSE);
     }
 
     /** The signed-in person has the topic open as long as the component is attached. */
@@ -154,14 +160,15 @@ public class Presence {
                         Signs.Sign::place,
                         LinkedHashMap::new,
                         Collectors.mapping(sign -> people.badge(sign.person()), Collectors.toList())));
-        return new Here(badges(Stream.concat(here.getOrDefault(topic, Map.of()).values().stream(), elsewhere)), busy);
-    }
-
-    private List<PersonBadge> badges(Stream<PersonId> persons) {
-        return persons.distinct()
+        List<PersonId> everybody = Stream.concat(here.getOrDefault(topic, Map.of()).values().stream(), elsewhere)
+                .distinct()
+                .toList();
+        List<PersonBadge> named = everybody.stream()
                 .map(people::badge)
                 .sorted(Comparator.comparing(PersonBadge::name))
+                .limit(NAMED)
                 .toList();
+        return new Here(everybody.size(), named, busy);
     }
 
     private long within(Duration time) {
@@ -177,10 +184,11 @@ public class Presence {
     }
 
     /**
-     * @param people everybody who has the topic open, by name
+     * @param count how many people have the topic open
+     * @param people the first of them by name
      * @param busy who is busy at which place
      */
-    public record Here(List<PersonBadge> people, Map<String, List<PersonBadge>> busy) {
+    public record Here(int count, List<PersonBadge> people, Map<String, List<PersonBadge>> busy) {
         public List<PersonBadge> at(String place) {
             return busy.getOrDefault(place, List.of());
         }

@@ -14,12 +14,16 @@ import java.util.concurrent.atomic.AtomicLong;
  * out at once; later ones wait until the window since the last has passed, and the last is always sent.
  */
 final class TopicChannels {
-    static final Duration WINDOW = Duration.ofMillis(75);
-
     private final AtomicLong revision = new AtomicLong();
     private final Map<String, Channel<?>> channels = new ConcurrentHashMap<>();
     private final AtomicBoolean queued = new AtomicBoolean();
-    private volatile long lastSent = System.nanoTime() - WINDOW.toNanos();
+    private final long pause;
+    private volatile long lastSent;
+
+    TopicChannels(Duration pause) {
+        this.pause = pause.toNanos();
+        this.lastSent = System.nanoTime() - this.pause;
+    }
 
     @SuppressWarnings("unchecked")
     <S> Channel<S> channel(Feed<S> feed) {
@@ -40,7 +44,7 @@ final class TopicChannels {
             return false;
         }
         long now = System.nanoTime();
-        long wait = lastSent + WINDOW.toNanos() - now;
+        long wait = lastSent + pause - now;
         if (wait <= 0) {
             workers.execute(() -> send(now));
         } else {
@@ -49,10 +53,15 @@ final class TopicChannels {
         return true;
     }
 
-    /** @param since when the oldest change came that is sent, as {@link System#nanoTime} tells it */
+    /**
+     * Of what may take its time, only the way is timed and not the pause.
+     *
+     * @param since when the oldest change came that is sent, as {@link System#nanoTime} tells it
+     */
     private void send(long since) {
         lastSent = System.nanoTime();
         queued.set(false);
-        channels.values().forEach(channel -> channel.deliver(since));
+        long timed = pause > Feed.WINDOW.toNanos() ? lastSent : since;
+        channels.values().forEach(channel -> channel.deliver(timed));
     }
 }

@@ -2,9 +2,14 @@ package org.roundtable.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +23,11 @@ class VanishedTabs {
     private static final int MISSED = 3;
 
     private static final int LOOK_SECONDS = 10;
+    private static final Duration NEVER = Duration.ofDays(1_000);
 
     private final LiveScreens screens;
     private final LiveHub hub;
+    private final Map<UI, Heard> heard = new ConcurrentHashMap<>();
 
     VanishedTabs(LiveScreens screens, LiveHub hub) {
         this.screens = screens;
@@ -30,22 +37,41 @@ class VanishedTabs {
     @PostConstruct
     void start() {
         hub.timer()
-                .scheduleWithFixedDelay(
-                        () -> clear(System.currentTimeMillis()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(() -> clear(System.nanoTime()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** @param now in milliseconds since 1970, as heartbeats are counted */
-    void clear(long now) {
-        screens.open()
-                .filter(ui -> vanished(ui, now))
-                .forEach(ui -> hub.workers().execute(() -> close(ui, now)));
+    /** @param nanos ticks like {@link System#nanoTime} */
+    void clear(long nanos) {
+        Set<UI> open = screens.open().collect(Collectors.toSet());
+        heard.keySet().retainAll(open);
+        open.forEach(ui -> look(ui, nanos));
     }
 
-    private static void close(UI ui, long now) {
+    private void look(UI ui, long nanos) {
+        PushConnection push = ui.getInternals().getPushConnection();
+        long beat = ui.getInternals().getLastHeartbeatTimestamp();
+        Heard last = heard.get(ui);
+        if (last == null || last.beat() != beat || push == null || push.isConnected()) {
+            heard.put(ui, new Heard(beat, nanos));
+        } else if (nanos - last.nanos() > patience(ui).toNanos()) {
+            hub.workers().execute(() -> close(ui));
+        }
+    }
+
+    private static Duration patience(UI ui) {
+        VaadinSession session = ui.getSession();
+        int beat = session == null
+                ? 0
+                : session.getService().getDeploymentConfiguration().getHeartbeatInterval();
+        return beat > 0 ? Duration.ofSeconds(beat).multipliedBy(MISSED) : NEVER;
+    }
+
+    private static void close(UI ui) {
         VaadinSession session = ui.getSession();
         if (session != null) {
             session.access(() -> {
-                if (ui.getSession() != null && vanished(ui, now)) {
+                if (ui.getSession() != null
+                        && !ui.getInternals().getPushConnection().isConnected()) {
                     ui.close();
                     session.removeUI(ui);
                 }
@@ -53,15 +79,6 @@ class VanishedTabs {
         }
     }
 
-    private static boolean vanished(UI ui, long now) {
-        VaadinSession session = ui.getSession();
-        if (session == null || ui.getInternals().getPushConnection() == null) {
-            return false;
-        }
-        int beat = session.getConfiguration().getHeartbeatInterval();
-        long silent = now - ui.getInternals().getLastHeartbeatTimestamp();
-        return beat > 0
-                && silent > MISSED * Duration.ofSeconds(beat).toMillis()
-                && !ui.getInternals().getPushConnection().isConnected();
-    }
+    /** The last sign of life, and when it was first seen. */
+    private record Heard(long beat, long nanos) {}
 }

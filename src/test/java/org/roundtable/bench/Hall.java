@@ -1,6 +1,7 @@
 package org.roundtable.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,30 @@ final class Hall implements AutoCloseable {
     private final Heartbeats heartbeats = new Heartbeats();
 
     Hall(Variant variant, List<String> more) throws IOException, InterruptedException {
+        this(variant, Place.copy(), settings(variant, more));
+    }
+
+    /** @param folder where the town is written */
+    Hall(Variant variant, Path folder, List<String> settings) throws IOException {
         this.variant = variant;
-        List<String> settings = new ArrayList<>();
-        if (variant.application()) {
-            settings.addAll(Place.settings());
-            settings.addAll(variant.settings());
-        }
-        settings.addAll(more);
-        town = Place.town();
-        server = ServerProcess.start(variant.server(), Place.copy(), settings);
+        town = Town.read(folder);
+        server = ServerProcess.start(variant.server(), folder, settings);
         entrance = variant.application()
                 ? new PageEntrance(server, loop, town)
                 : new SocketEntrance(server, loop, variant == Variant.STOMP);
+    }
+
+    private static List<String> settings(Variant variant, List<String> more) {
+        List<String> settings = new ArrayList<>(more);
+        if (variant.application()) {
+            settings.addAll(0, Place.settings());
+            settings.addAll(variant.settings());
+        }
+        return settings;
+    }
+
+    Variant variant() {
+        return variant;
     }
 
     ServerProcess server() {
@@ -48,45 +61,85 @@ final class Hall implements AutoCloseable {
 
     /** Nobody yet, at one of the town's boards. */
     Crowd crowd(int table) {
-        Town.Table board = town.boards().get(table);
-        return new Crowd(
-                server,
-                table,
-                variant.application() ? new TallyRead(board.seated().size()) : new NumberRead());
+        return crowd(new Votes(server, table));
+    }
+
+    /** Nobody yet, who will see votes that may be cast elsewhere. */
+    Crowd crowd(Votes votes) {
+        int seats = town.boards().get(votes.table()).seated().size();
+        return new Crowd(votes, variant.application() ? new TallyRead(seats) : new NumberRead());
     }
 
     /** Lets so many votes be seen by so many viewers, who then leave. */
-    Measured warmUp() throws IOException, InterruptedException {
-        Crowd crowd = crowd(Town.WARM_UP);
+    void warmUp() throws IOException, InterruptedException {
+        warmUp(new Votes(server, Town.WARM_UP));
+    }
+
+    /** @param votes of the board for this, which may be cast elsewhere */
+    void warmUp(Votes votes) throws IOException, InterruptedException {
+        Crowd crowd = crowd(votes);
         List<Seat> seats = enter(crowd, 0, Town.WARM_UP_WATCHERS);
         Measured warm =
                 Measured.voting(server, List.of(crowd), WARM_UP_RATE, Duration.ofSeconds(WARM_UP_VOTES / WARM_UP_RATE));
         for (Seat seat : seats) {
             seat.close();
         }
-        return warm;
+        forgetSignedIn();
     }
 
     /** Has people come, some at a time, and waits until all are there. */
     List<Seat> enter(Crowd crowd, int from, int to) throws IOException, InterruptedException {
-        int first = town.boards().get(crowd.table()).firstPerson();
-        List<Callable<Seat>> arrivals = IntStream.range(first + from, first + to)
-                .mapToObj(person -> (Callable<Seat>) () -> entrance.enter(person, crowd))
-                .toList();
-        List<Seat> seats = new ArrayList<>();
-        for (Future<Seat> arrival : doors.invokeAll(arrivals)) {
-            seats.add(arrived(arrival));
-        }
+        List<Seat> seats = atDoors(crowd, from, to, person -> entrance.enter(person, crowd, 0));
         heartbeats.of(seats);
         return seats;
     }
 
-    private static Seat arrived(Future<Seat> arrival) throws IOException, InterruptedException {
+    /** Has people sign in without opening the board yet. */
+    void signIn(Crowd crowd, int from, int to) throws IOException, InterruptedException {
+        atDoors(crowd, from, to, person -> {
+            entrance.signIn(person);
+            return person;
+        });
+    }
+
+    /** One more screen, to which little can be on its way. */
+    Seat enterNarrow(Crowd crowd, int person, int receiveBuffer) throws IOException, InterruptedException {
+        return entrance.enter(person, crowd, receiveBuffer);
+    }
+
+    /** Whoever comes from now on has to sign in again. */
+    void forgetSignedIn() {
+        entrance.forget();
+    }
+
+    /** Whether a screen takes what comes. */
+    void reading(Seat seat, boolean reading) {
+        loop.run(() -> seat.socket().read(reading));
+    }
+
+    private <T> List<T> atDoors(Crowd crowd, int from, int to, Arriving<T> arriving)
+            throws IOException, InterruptedException {
+        int first = town.boards().get(crowd.votes().table()).firstPerson();
+        List<Callable<T>> arrivals = IntStream.range(first + from, first + to)
+                .mapToObj(person -> (Callable<T>) () -> arriving.arrive(person))
+                .toList();
+        List<T> arrived = new ArrayList<>();
+        for (Future<T> arrival : doors.invokeAll(arrivals)) {
+            arrived.add(arrived(arrival));
+        }
+        return arrived;
+    }
+
+    private static <T> T arrived(Future<T> arrival) throws IOException, InterruptedException {
         try {
             return arrival.get();
         } catch (ExecutionException refused) {
             throw new IOException("Somebody could not come in", refused.getCause());
         }
+    }
+
+    private interface Arriving<T> {
+        T arrive(int person) throws IOException, InterruptedException;
     }
 
     @Override

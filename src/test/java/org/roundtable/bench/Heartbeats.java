@@ -3,8 +3,6 @@ package org.roundtable.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,30 +12,22 @@ final class Heartbeats implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
 
     /** Spread over the minute, as people come one after another. */
-    void of(List<Seat> more) {
-        seats.addAll(more);
-        for (int i = 0; i < more.size(); i++) {
-            Seat seat = more.get(i);
-            long nanos = PERIOD.toNanos();
-            timer.scheduleAtFixedRate(() -> beat(seat), nanos * i / more.size(), nanos, TimeUnit.NANOSECONDS);
+    void of(List<Seat> seats) {
+        long nanos = PERIOD.toNanos();
+        for (int i = 0; i < seats.size(); i++) {
+            Seat seat = seats.get(i);
+            timer.scheduleAtFixedRate(() -> beat(seat), nanos * i / seats.size(), nanos, TimeUnit.NANOSECONDS);
         }
     }
 
-    void end(Seat seat) {
-        seats.remove(seat);
-    }
-
-    private void beat(Seat seat) {
-        if (!seats.contains(seat)) {
-            return;
-        }
+    /** A page that the server has given up is no longer told anything, which shows in what it misses. */
+    private static void beat(Seat seat) {
         try {
             seat.heartbeat();
         } catch (IOException refused) {
-            seats.remove(seat);
+            System.err.println("A heartbeat was refused: " + refused.getMessage());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -29,7 +29,7 @@ record Measured(
             for (int crowd = 0; crowd < crowds.size(); crowd++) {
                 long own = due + crowd * second / perSecond / crowds.size();
                 sleepUntil(own);
-                crowds.get(crowd).vote(own);
+                crowds.get(crowd).votes().cast(own);
             }
         }
         long missed = settle(crowds);
@@ -51,8 +51,12 @@ record Measured(
         return cpuMicros / votes;
     }
 
+    Measured missing(long screens) {
+        return new Measured(votes, millis, frames, bytesPerFrame, cpuMicros, screens);
+    }
+
     /** Waits until everybody shows the newest, and tells how many never did. */
-    private static long settle(List<Crowd> crowds) {
+    static long settle(List<Crowd> crowds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && crowds.stream().anyMatch(crowd -> crowd.behind() > 0)) {
             LockSupport.parkNanos(GLANCE.toNanos());
@@ -60,7 +64,7 @@ record Measured(
         return crowds.stream().mapToLong(Crowd::behind).sum();
     }
 
-    private static void sleepUntil(long due) {
+    static void sleepUntil(long due) {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }

@@ -25,8 +25,17 @@ final class PageEntrance implements Entrance {
         this.town = town;
     }
 
-    /** Whoever is signed in already stays so. */
-    Browser signIn(int person) throws IOException, InterruptedException {
+    @Override
+    public void signIn(int person) throws IOException, InterruptedException {
+        browser(person);
+    }
+
+    @Override
+    public void forget() {
+        browsers.clear();
+    }
+
+    private Browser browser(int person) throws IOException, InterruptedException {
         Browser known = browsers.get(person);
         if (known != null) {
             return known;
@@ -38,13 +47,8 @@ final class PageEntrance implements Entrance {
     }
 
     @Override
-    public Seat enter(int person, Crowd crowd) throws IOException, InterruptedException {
-        return enter(person, crowd, 0);
-    }
-
-    /** @param receiveBuffer as of {@link SocketLoop#open} */
-    Seat enter(int person, Crowd crowd, int receiveBuffer) throws IOException, InterruptedException {
-        Tab tab = signIn(person).open(town.boards().get(crowd.table()).page());
+    public Seat enter(int person, Crowd crowd, int receiveBuffer) throws IOException, InterruptedException {
+        Tab tab = browser(person).open(town.boards().get(crowd.votes().table()).page());
         Crowd.Watcher watcher = crowd.watcher();
         return new Seat(crowd, watcher, tab.listen(loop, receiveBuffer, watcher), tab);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.roundtable.bench.server.Founding;
-import org.roundtable.bench.server.Town;
 
 /** Where the town lies. It is made once, and again after a {@code clean}; each server gets a copy of its own. */
 final class Place {
@@ -18,10 +17,16 @@ final class Place {
     /** A new folder with the town in it. */
     static Path copy() throws IOException, InterruptedException {
         Path original = original();
-        Path copy = Files.createTempDirectory(FOLDER, "server");
+        Path copy = empty();
         Files.copy(original.resolve(DATABASE), copy.resolve(DATABASE));
         Files.copy(original.resolve(TOWN), copy.resolve(TOWN));
         return copy;
+    }
+
+    /** A new folder with nothing in it. */
+    static Path empty() throws IOException {
+        Files.createDirectories(FOLDER);
+        return Files.createTempDirectory(FOLDER, "server");
     }
 
     static List<String> settings() {
@@ -39,9 +44,5 @@ final class Place {
             ServerProcess.runToEnd(Founding.class, original, settings());
         }
         return original;
-    }
-
-    static Town town() throws IOException, InterruptedException {
-        return Town.read(original());
     }
 }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.bench.client.Socket;
 import org.roundtable.bench.client.Tab;
 
-/** An open screen. @param tab the page around it, where there is an application */
+/**
+ * An open screen.
+ *
+ * @param tab the page around it, where there is an application
+ */
 record Seat(
         Crowd crowd,
         Crowd.Watcher watcher,
@@ -26,7 +30,7 @@ record Seat(
     }
 
     void heartbeat() throws IOException, InterruptedException {
-        if (tab != null) {
+        if (tab != null && crowd.knows(watcher)) {
             tab.heartbeat();
         }
     }

@@ -12,9 +12,9 @@ record SocketEntrance(ServerProcess server, SocketLoop loop, boolean stomp) impl
     private static final Duration CONNECTED = Duration.ofMillis(20);
 
     @Override
-    public Seat enter(int person, Crowd crowd) throws IOException, InterruptedException {
+    public Seat enter(int person, Crowd crowd, int receiveBuffer) throws IOException, InterruptedException {
         Crowd.Watcher watcher = crowd.watcher();
-        Socket socket = loop.open(server.port(), new Upgrade("/bench", ""), 0, watcher);
+        Socket socket = loop.open(server.port(), new Upgrade("/bench", ""), receiveBuffer, watcher);
         if (stomp) {
             socket.send("CONNECT\naccept-version:1.2\nhost:localhost\nheart-beat:0,0\n\n\0");
             Thread.sleep(CONNECTED);

@@ -84,7 +84,8 @@ class ChurnIT {
     /** As if it were an hour later. */
     private void clearAway() {
         await().untilAsserted(() -> {
-            vanished.clear(System.currentTimeMillis() + Duration.ofHours(1).toMillis());
+            vanished.clear(System.nanoTime());
+            vanished.clear(System.nanoTime() + Duration.ofHours(1).toNanos());
             assertThat(screens.open()
                             .filter(ui -> ui.getSession() != null
                                     && !ui.getInternals().getPushConnection().isConnected()))

@@ -13,7 +13,15 @@ import org.roundtable.bench.client.SocketLoop;
 import org.roundtable.board.Role;
 import org.roundtable.board.SeatCategory;
 import org.roundtable.common.Ids;
+import org.roundtable.discussion.CommentId;
+import org.roundtable.discussion.CommentService;
+import org.roundtable.discussion.NewComment;
+import org.roundtable.discussion.Revision;
+import org.roundtable.initiative.InitiativeId;
+import org.roundtable.initiative.InitiativeLinks;
+import org.roundtable.initiative.Proposals;
 import org.roundtable.journey.Server;
+import org.roundtable.testing.As;
 import org.roundtable.testing.World.TestBoard;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
@@ -28,6 +36,8 @@ class ConnectionsIT {
 
     private final PollWorld polls = Server.bean(PollWorld.class);
     private final LiveScreens screens = Server.bean(LiveScreens.class);
+    private final Proposals proposals = Server.bean(Proposals.class);
+    private final CommentService comments = Server.bean(CommentService.class);
     private final TestBoard board = Server.world().board(VOTERS);
     private final PollId poll = polls.open(board);
     private final String page = PollLinks.poll(board.id(), poll);
@@ -45,21 +55,28 @@ class ConnectionsIT {
 
     @Test
     void whoStopsReadingDelaysNobodyAndSeesTheNewestOnceTheyRead() throws Exception {
-        Onlooker asleep = new Onlooker(loop, somebody("asleep"), page, SMALLEST_BUFFER);
-        Onlooker awake = new Onlooker(loop, somebody("awake"), page, 0);
+        InitiativeId initiative = proposals.proposed(board.id(), board.member(0), "A van, twice a week");
+        String talk = InitiativeLinks.initiative(board.id(), initiative);
+        Onlooker asleep = new Onlooker(loop, somebody("asleep"), talk, SMALLEST_BUFFER);
+        Onlooker awake = new Onlooker(loop, somebody("awake"), talk, 0);
+        CommentId comment = written(initiative.topic());
         asleep.reading(false);
-        int vote = 0;
+        int edition = 0;
         while (screens.stalled() == 0) {
-            assertThat(vote)
-                    .as("votes until nothing more goes to who does not read")
-                    .isLessThan(100_000);
-            vote(vote++);
+            int next = ++edition;
+            assertThat(next)
+                    .as("editions until nothing more goes to who does not read")
+                    .isLessThan(2_000);
+            As.person(
+                    board.member(0),
+                    () -> comments.edit(board.id(), new Revision(comment, next - 1, Optional.empty(), text(next))));
+            Thread.sleep(Feed.WINDOW);
         }
-        int last = votesOfYes(vote);
-        await().atMost(LONGEST).until(() -> yes(awake.newest("\"votes\"")) == last);
-        assertThat(yes(asleep.newest("\"votes\""))).isNotEqualTo(last);
+        String last = "edition " + edition + ".";
+        await().atMost(LONGEST).until(() -> awake.sees(last));
+        assertThat(asleep.sees(last)).isFalse();
         asleep.reading(true);
-        await().atMost(LONGEST).until(() -> yes(asleep.newest("\"votes\"")) == last);
+        await().atMost(LONGEST).until(() -> asleep.sees(last));
         await().atMost(LONGEST).until(() -> screens.stalled() == 0);
         asleep.close();
         awake.close();
@@ -87,15 +104,24 @@ class ConnectionsIT {
         restless.close();
     }
 
+    private CommentId written(Topic subject) {
+        CommentId comment = CommentId.next();
+        As.person(
+                board.member(0),
+                () -> comments.write(
+                        board.id(), new NewComment(comment, subject, Optional.empty(), Optional.empty(), text(0))));
+        return comment;
+    }
+
+    /** Nearly as long as a comment may be. */
+    private static String text(int edition) {
+        return "This is edition " + edition + ". " + "We need a van. ".repeat(600);
+    }
+
     /** All say yes, one after another, then all no, and so on. */
     private void vote(int number) {
         Choice choice = number / VOTERS % 2 == 0 ? Choice.YES : Choice.NO;
         polls.cast(board, poll, board.member(number % VOTERS), choice);
-    }
-
-    private static int votesOfYes(int votes) {
-        int inRound = votes % (2 * VOTERS);
-        return inRound <= VOTERS && (votes <= VOTERS || inRound > 0) ? inRound : (2 * VOTERS - inRound) % (2 * VOTERS);
     }
 
     private static int yes(String message) {

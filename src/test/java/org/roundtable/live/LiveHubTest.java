@@ -44,7 +44,7 @@ class LiveHubTest {
         long before = System.nanoTime();
         change(1);
         await().pollInterval(Duration.ofMillis(1)).until(() -> viewer.newest() == 1);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(TopicChannels.WINDOW);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Feed.WINDOW);
     }
 
     @Test
@@ -55,7 +55,7 @@ class LiveHubTest {
             change(i);
             Thread.sleep(2);
         }
-        long windows = (System.nanoTime() - before) / TopicChannels.WINDOW.toNanos();
+        long windows = (System.nanoTime() - before) / Feed.WINDOW.toNanos();
         await().until(() -> viewer.newest() == 200);
         assertThat(viewer.seen.size()).isLessThanOrEqualTo((int) windows + 3);
         assertThat(viewer.seen).isSorted();
@@ -84,7 +84,7 @@ class LiveHubTest {
 
     @Test
     void anOlderSnapshotNeverReplacesANewerOne() {
-        var channel = new TopicChannels().channel(feed);
+        var channel = new TopicChannels(Feed.WINDOW).channel(feed);
         var viewer = new Viewer();
         var subscription = new Subscription<>(channel, viewer.screen, viewer);
         subscription.showNewest();

@@ -2,12 +2,10 @@ package org.roundtable.discussion.ui;
 
 import com.vaadin.flow.component.html.Header;
 import java.util.Map;
-import org.roundtable.board.MemberView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.Times;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
-import org.roundtable.security.PersonBadge;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -25,7 +23,7 @@ class CommentHead extends Header {
     }
 
     void show(CommentView comment) {
-        String html = (comment.state() == CommentState.DELETED ? "" : who(comment.author()))
+        String html = (comment.state() == CommentState.DELETED ? "" : who(comment))
                 + when(comment)
                 + mark(comment)
                 + resolved(comment);
@@ -34,18 +32,17 @@ class CommentHead extends Header {
         }
     }
 
-    private String who(PersonBadge author) {
-        String role = room.people().stream()
-                .filter(member -> member.person().id().equals(author.id()))
-                .map(MemberView::role)
-                .filter(other -> other != Role.MEMBER)
-                .findFirst()
-                .map(other -> other == Role.FACILITATOR
-                        ? getTranslation("discussion.comment.facilitator")
-                        : getTranslation("discussion.comment.observer"))
-                .map(word -> tag("span", "class='comment-role'", word))
-                .orElse("");
-        return tag("strong", "class='comment-who'", author.name()) + role;
+    private String who(CommentView comment) {
+        Role other = comment.role();
+        String role = other == null || other == Role.MEMBER
+                ? ""
+                : tag(
+                        "span",
+                        "class='comment-role'",
+                        other == Role.FACILITATOR
+                                ? getTranslation("discussion.comment.facilitator")
+                                : getTranslation("discussion.comment.observer"));
+        return tag("strong", "class='comment-who'", comment.author().name()) + role;
     }
 
     private String when(CommentView comment) {

@@ -12,11 +12,10 @@ import org.roundtable.security.Pictures;
 
 /** Who has this open now. */
 class HereLine extends Div {
-    private static final int FACES = 6;
-
     private final Span faces = new Span();
     private final Span words = new Span();
     private List<PersonBadge> shown = List.of();
+    private int count;
 
     HereLine() {
         addClassName("here");
@@ -26,13 +25,15 @@ class HereLine extends Div {
     }
 
     void show(Presence.Here here) {
-        if (here.people().equals(shown)) {
-            return;
+        if (!here.people().equals(shown)) {
+            shown = here.people();
+            faces.removeAll();
+            shown.stream().map(HereLine::face).forEach(faces::add);
         }
-        shown = here.people();
-        faces.removeAll();
-        shown.stream().limit(FACES).map(HereLine::face).forEach(faces::add);
-        words.setText(getTranslation("discussion.here", Map.of("n", shown.size())));
+        if (here.count() != count) {
+            count = here.count();
+            words.setText(getTranslation("discussion.here", Map.of("n", count)));
+        }
     }
 
     private static Avatar face(PersonBadge person) {

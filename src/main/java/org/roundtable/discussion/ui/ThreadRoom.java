@@ -12,27 +12,18 @@ import org.roundtable.discussion.Threads;
 import org.roundtable.live.Topic;
 
 /** One thread on one screen: where it belongs, and who looks at it. */
-record ThreadRoom(
-        BoardId board,
-        Topic subject,
-        PersonId me,
-        Role role,
-        ZoneId zone,
-        List<MemberView> people,
-        ThreadServices services) {
+record ThreadRoom(BoardId board, Topic subject, PersonId me, Role role, ZoneId zone, ThreadServices services) {
     /** The place in the thread where somebody who writes is marked. */
     static final String WRITING = "comment";
 
     static ThreadRoom open(ThreadServices services, BoardId board, Topic subject) {
         BoardView view = services.boards().open(board);
-        return new ThreadRoom(
-                board,
-                subject,
-                services.me().id(),
-                view.role(),
-                view.zone(),
-                services.boards().members(board),
-                services);
+        return new ThreadRoom(board, subject, services.me().id(), view.role(), view.zone(), services);
+    }
+
+    /** Asked for when somebody is to be picked: a large board is not kept for each screen. */
+    List<MemberView> people() {
+        return services.boards().members(board);
     }
 
     boolean writes() {

@@ -12,6 +12,7 @@ class HereLine extends Div {
     private final Div faces = new Div();
     private final Span text = new Span();
     private List<PersonBadge> shown = List.of();
+    private int count;
 
     HereLine() {
         addClassName("here");
@@ -25,7 +26,10 @@ class HereLine extends Div {
             shown = here.people();
             faces.removeAll();
             shown.forEach(person -> faces.add(Face.of(person)));
-            text.setText(getTranslation("initiative.here", Map.of("n", shown.size())));
+        }
+        if (here.count() != count) {
+            count = here.count();
+            text.setText(getTranslation("initiative.here", Map.of("n", count)));
         }
     }
 }

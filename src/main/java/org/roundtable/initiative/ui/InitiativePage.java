@@ -16,6 +16,7 @@ import org.roundtable.initiative.Stage;
 class InitiativePage extends Div {
     private final List<Part<?>> parts;
     private final Div main;
+    private final Aside aside = new Aside();
     private final FactsPart facts;
     private final Panels talk;
     private final HereLine here;
@@ -35,7 +36,6 @@ class InitiativePage extends Div {
         facts = made.facts();
         main = new Div(made.draft(), made.seconds(), facts);
         main.addClassName("page-main");
-        Aside aside = new Aside(here);
         aside.addClassName("page-aside");
         made.moves().ifPresent(aside::add);
         aside.add(made.history());
@@ -44,7 +44,11 @@ class InitiativePage extends Div {
 
     void show(InitiativeSnapshot snapshot) {
         parts.forEach(part -> part.show(snapshot));
-        here.setVisible(snapshot.stage() == Stage.DRAFT);
+        if (snapshot.stage() != Stage.DRAFT) {
+            aside.remove(here);
+        } else if (here.getParent().isEmpty()) {
+            aside.addComponentAsFirst(here);
+        }
         if (snapshot.stage() != Stage.DRAFT && !talking) {
             talking = true;
             add(talk.on(snapshot), snapshot.stage());

@@ -82,7 +82,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 add(new Gone(board));
             }
         });
-        screens.follow(page, initiatives.presence(board, id), parts.here()::show);
+        screens.follow(parts.here(), initiatives.presence(board, id), parts.here()::show);
         removeAll();
         add(page);
     }

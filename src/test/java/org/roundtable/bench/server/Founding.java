@@ -18,21 +18,28 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.roundtable.voting.PollWorld;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * Puts a town into an empty database and writes down what it made. Takes settings of the application; the working
- * folder is where the town is written.
+ * folder is where the town is written. With fewer people than usual ({@code bench.people}) there are no small boards.
  */
 public final class Founding {
     private final World world;
     private final BoardAdministration boards;
     private final Agenda agenda;
+    private final int inhabitants;
 
-    Founding(World world, BoardAdministration boards, Agenda agenda) {
+    Founding(
+            World world,
+            BoardAdministration boards,
+            Agenda agenda,
+            @Value("${bench.people:" + Town.PEOPLE + "}") int inhabitants) {
         this.world = world;
         this.boards = boards;
         this.agenda = agenda;
+        this.inhabitants = inhabitants;
     }
 
     public static void main(String[] settings) {
@@ -46,13 +53,14 @@ public final class Founding {
     }
 
     private Town found() {
-        List<PersonId> people = IntStream.range(0, Town.PEOPLE)
+        List<PersonId> people = IntStream.range(0, inhabitants)
                 .mapToObj(number -> world.personWhoSignsIn("Person " + number, Town.email(number)))
                 .toList();
         List<Town.Table> made = new ArrayList<>();
         made.add(table(people.subList(0, Town.WARM_UP_WATCHERS), 0, Town.SEATS));
         made.add(table(people, 0, Town.SEATS));
-        for (int first = 0; first < Town.SMALL_BOARDS * Town.SMALL_WATCHERS; first += Town.SMALL_WATCHERS) {
+        int inSmall = inhabitants < Town.PEOPLE ? 0 : Town.SMALL_BOARDS * Town.SMALL_WATCHERS;
+        for (int first = 0; first < inSmall; first += Town.SMALL_WATCHERS) {
             made.add(table(people.subList(first, first + Town.SMALL_WATCHERS), first, Town.SMALL_SEATS));
         }
         return new Town(made);

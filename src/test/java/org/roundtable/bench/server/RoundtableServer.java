@@ -12,7 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The application as people run it, on the town that lies in the working folder. Takes the port of the bench, then
- * settings of the application; {@code --bench.passwords=real} keeps the costly hash.
+ * settings of the application; {@code --bench.passwords=real} keeps the costly hash, {@code --bench.send-buffer} says how
+ * many bytes the system takes for a browser that does not read.
  */
 public final class RoundtableServer {
     private RoundtableServer() {}
@@ -22,6 +23,7 @@ public final class RoundtableServer {
         boolean costly = settings.contains("--bench.passwords=real");
         var application = new SpringApplicationBuilder(Roundtable.class, Casting.class)
                 .sources(costly ? new Class<?>[0] : new Class<?>[] {EasyPasswords.class})
+                .sources(SendBuffer.class)
                 .run(settings.toArray(String[]::new));
         Town town = Town.read(Path.of(""));
         Casting casting = application.getBean(Casting.class);

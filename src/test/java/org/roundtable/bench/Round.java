@@ -1,0 +1,56 @@
+package org.roundtable.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.roundtable.bench.server.Command;
+import org.roundtable.bench.server.Town;
+
+/** A fresh server of one variant before its crowd: what the crowd cost, and what was measured with it. */
+record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured) {
+    static final int VIEWERS = Integer.getInteger("bench.viewers", 1_000);
+    static final int CALM_RATE = 4;
+    static final int BURST_RATE = 40;
+    private static final Duration CALM = Duration.ofSeconds(10);
+    private static final Duration BURST = Duration.ofSeconds(20);
+
+    /** @param bytes how long the messages of a server without an application are */
+    static Round of(Variant variant, Set<Workload> wanted, int bytes) throws IOException, InterruptedException {
+        try (Hall hall = new Hall(variant, variant.application() ? StalledReader.SETTINGS : List.of())) {
+            if (!variant.application()) {
+                hall.server().tell(Command.PAYLOAD, bytes);
+            }
+            hall.warmUp();
+            Crowd crowd = hall.crowd(Town.CROWD);
+            ScreenCost cost = ScreenCost.filling(hall, crowd, VIEWERS);
+            Round round = new Round(variant, cost, new EnumMap<>(Workload.class));
+            for (Workload workload : wanted) {
+                if (workload != Workload.SCREEN) {
+                    round.measured.put(workload, measure(workload, hall, crowd));
+                }
+            }
+            return round;
+        }
+    }
+
+    private static Measured measure(Workload workload, Hall hall, Crowd crowd)
+            throws IOException, InterruptedException {
+        return switch (workload) {
+            case BURST -> Measured.voting(hall.server(), List.of(crowd), BURST_RATE, BURST);
+            case STALLED -> StalledReader.among(hall, crowd, CALM_RATE, CALM);
+            case DOUBLE -> {
+                hall.enter(crowd, VIEWERS, 2 * VIEWERS);
+                yield Measured.voting(hall.server(), List.of(crowd), CALM_RATE, CALM);
+            }
+            default -> Measured.voting(hall.server(), List.of(crowd), CALM_RATE, CALM);
+        };
+    }
+
+    Measured of(Workload workload) {
+        return Objects.requireNonNull(measured.get(workload));
+    }
+}

@@ -1,0 +1,58 @@
+package org.roundtable.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.roundtable.bench.server.Command;
+
+/**
+ * What it costs to have people come and watch.
+ *
+ * @param signInMillis of server CPU for each, without the password's hash
+ * @param openMillis of server CPU for each, to open the page
+ * @param heap bytes for each once all are there
+ * @param owners classes that own most of the server's heap then, greatest first
+ * @param statementsForOne of one vote when one person watches
+ * @param statementsForAll of one vote when all watch
+ */
+record ScreenCost(
+        double signInMillis,
+        double openMillis,
+        long heap,
+        List<String> owners,
+        double statementsForOne,
+        double statementsForAll) {
+    private static final int VOTES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Fills a hall. Where there is no application there are no statements. */
+    static ScreenCost filling(Hall hall, Crowd crowd, int people) throws IOException, InterruptedException {
+        ServerProcess server = hall.server();
+        hall.enter(crowd, 0, 1);
+        double one = statements(hall, crowd);
+        long before = server.number(Command.HEAP);
+        long idle = server.number(Command.CPU);
+        hall.signIn(crowd, 1, people);
+        long signedIn = server.number(Command.CPU);
+        hall.enter(crowd, 1, people);
+        long opened = server.number(Command.CPU);
+        double each = (people - 1) * 1e6;
+        long heap = (server.number(Command.HEAP) - before) / (people - 1);
+        List<String> owners = List.of(server.ask(Command.OWNERS).split("\\|"));
+        return new ScreenCost(
+                (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, one, statements(hall, crowd));
+    }
+
+    private static double statements(Hall hall, Crowd crowd) {
+        if (!hall.variant().application()) {
+            return 0;
+        }
+        long before = hall.server().number(Command.STATEMENTS);
+        for (int vote = 0; vote < VOTES; vote++) {
+            crowd.votes().cast(System.nanoTime());
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return (double) (hall.server().number(Command.STATEMENTS) - before) / VOTES;
+    }
+}
