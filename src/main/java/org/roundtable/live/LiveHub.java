@@ -6,7 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+<<<<<<< HEAD
 import java.util.concurrent.atomic.LongAdder;
+=======
+import org.roundtable.common.NotFound;
+>>>>>>> main
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -43,6 +47,16 @@ public class LiveHub {
             return channels;
         });
         return made[0];
+    }
+
+    <S> S newest(Feed<S> feed) {
+        TopicChannels watched = topics.get(feed.topic());
+        Channel<S> shared = watched == null ? null : watched.known(feed);
+        S snapshot = shared == null ? feed.load().get() : shared.current().snapshot();
+        if (snapshot == null) {
+            throw new NotFound();
+        }
+        return snapshot;
     }
 
     void unsubscribe(Topic topic, Subscription<?> subscription) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 
@@ -27,6 +28,15 @@ public class LiveScreens {
     /** Shows the newest snapshot now and each later one, while the component is attached. Call once, when it is built. */
     public <S> void follow(Component component, Feed<S> feed, Follower<S> follower) {
         new Following<>(hub, feed, follower, this::screen).tie(component);
+    }
+
+    /**
+     * The newest snapshot, for a screen that is being opened. What other screens show already is not loaded again.
+     *
+     * @throws NotFound when the topic is gone
+     */
+    public <S> S newest(Feed<S> feed) {
+        return hub.newest(feed);
     }
 
     /** Takes everything live from a person's screens at once and opens them anew, as their rights now are. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One topic that somebody shows: its audiences, and when they were last told. The first change of a quiet topic goes
@@ -28,6 +29,11 @@ final class TopicChannels {
     @SuppressWarnings("unchecked")
     <S> Channel<S> channel(Feed<S> feed) {
         return (Channel<S>) channels.computeIfAbsent(feed.audience(), audience -> new Channel<>(feed, revision));
+    }
+
+    @SuppressWarnings("unchecked")
+    <S> @Nullable Channel<S> known(Feed<S> feed) {
+        return (Channel<S>) channels.get(feed.audience());
     }
 
     /** Takes a screen out; true when nobody is left. */

@@ -1,6 +1,7 @@
 package org.roundtable.live;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.annotation.PostConstruct;
@@ -67,15 +68,16 @@ class VanishedTabs {
     }
 
     private static void close(UI ui) {
-        VaadinSession session = ui.getSession();
-        if (session != null) {
-            session.access(() -> {
-                if (ui.getSession() != null
-                        && !ui.getInternals().getPushConnection().isConnected()) {
+        try {
+            ui.access(() -> {
+                if (!ui.getInternals().getPushConnection().isConnected()) {
+                    VaadinSession session = ui.getSession();
                     ui.close();
                     session.removeUI(ui);
                 }
             });
+        } catch (UIDetachedException goneBefore) {
+            return;
         }
     }
 

@@ -29,7 +29,9 @@ final class Start {
     static Report measure() throws IOException, InterruptedException {
         Path place = Place.empty();
         Path folder = place.resolve("installed");
-        if (java(place, List.of("-jar", program().toString(), "install", "--to=" + folder)).waitFor() != 0) {
+        if (java(place, List.of("-jar", program().toString(), "install", "--to=" + folder))
+                        .waitFor()
+                != 0) {
             throw new IOException("Not installed; see " + place.resolve("log.txt"));
         }
         return new Start(folder).report();
@@ -96,8 +98,8 @@ final class Start {
         return new ProcessBuilder(command)
                 .directory(in.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        in.resolve("log.txt").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(in.resolve("log.txt").toFile()))
                 .start();
     }
 

@@ -2,6 +2,7 @@ package org.roundtable.journey;
 
 import java.util.Objects;
 import org.roundtable.Roundtable;
+import org.roundtable.bench.server.SendBuffer;
 import org.roundtable.initiative.Proposals;
 import org.roundtable.testing.World;
 import org.roundtable.voting.PollWorld;
@@ -28,10 +29,12 @@ public final class Server {
     }
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Roundtable.class, World.class, Proposals.class, PollWorld.class)
+        return new SpringApplicationBuilder(
+                        Roundtable.class, World.class, Proposals.class, PollWorld.class, SendBuffer.class)
                 .run(
                         "--server.port=0",
                         "--roundtable.demo=true",
+                        "--bench.send-buffer=32768",
                         "--spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
     }
 }

@@ -31,7 +31,7 @@ import org.roundtable.voting.PollWorld;
 /** Connections that stall, break and come back, with a real server and real sockets. */
 class ConnectionsIT {
     private static final int VOTERS = 40;
-    private static final int SMALLEST_BUFFER = 2_048;
+    private static final int SMALL_BUFFER = 16_384;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final PollWorld polls = Server.bean(PollWorld.class);
@@ -57,7 +57,7 @@ class ConnectionsIT {
     void whoStopsReadingDelaysNobodyAndSeesTheNewestOnceTheyRead() throws Exception {
         InitiativeId initiative = proposals.proposed(board.id(), board.member(0), "A van, twice a week");
         String talk = InitiativeLinks.initiative(board.id(), initiative);
-        Onlooker asleep = new Onlooker(loop, somebody("asleep"), talk, SMALLEST_BUFFER);
+        Onlooker asleep = new Onlooker(loop, somebody("asleep"), talk, SMALL_BUFFER);
         Onlooker awake = new Onlooker(loop, somebody("awake"), talk, 0);
         CommentId comment = written(initiative.topic());
         asleep.reading(false);

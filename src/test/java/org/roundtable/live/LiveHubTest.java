@@ -68,6 +68,7 @@ class LiveHubTest {
         for (int i = 0; i < 50; i++) {
             viewers.add(follow(feed));
         }
+        assertThat(hub.newest(feed)).isZero();
         assertThat(loads).hasValue(1);
         change(1);
         await().until(() -> viewers.stream().allMatch(viewer -> viewer.newest() == 1));

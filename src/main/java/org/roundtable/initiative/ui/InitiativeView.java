@@ -18,6 +18,7 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.InitiativeSupport;
 import org.roundtable.initiative.StageService;
+import org.roundtable.live.Feed;
 import org.roundtable.live.Follower;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.live.Presence;
@@ -65,12 +66,13 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         BoardId board = RouteIds.board(event);
         InitiativeId id = RouteIds.initiative(event);
-        InitiativeSnapshot now = initiatives.open(board, id);
+        Feed<InitiativeSnapshot> feed = initiatives.feed(board, id);
+        InitiativeSnapshot now = screens.newest(feed);
         title = now.proposal().title();
         PageParts parts = parts(new Viewer(me.id(), boards.open(board)), id, now);
         InitiativePage page = new InitiativePage(parts, snapshot -> panels(board, snapshot));
         presence.enter(page, id.topic());
-        screens.follow(page, initiatives.feed(board, id), new Follower<>() {
+        screens.follow(page, feed, new Follower<>() {
             @Override
             public void show(InitiativeSnapshot snapshot) {
                 page.show(snapshot);
