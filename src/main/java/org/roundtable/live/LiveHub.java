@@ -6,11 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-<<<<<<< HEAD
 import java.util.concurrent.atomic.LongAdder;
-=======
 import org.roundtable.common.NotFound;
->>>>>>> main
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -60,15 +60,9 @@ final class Nodes {
             own.add(here.millis().p99());
             later.add(there.quantiles().p99() - here.millis().p99());
         }
-<<<<<<< HEAD
-        Row row = Row.atMost(
-                "Two nodes: p99 of a vote on A to screens on B, minus A's own", 15, " ms", middle(later));
-        String text = "%d screens on each node; p99 on A itself: %s ms.%n".formatted(PEOPLE / 2, Row.number(middle(own)));
-=======
         Row row = Row.atMost("Two nodes: p99 of a vote on A to screens on B, minus A's own", 15, " ms", middle(later));
         String text =
                 "%d screens on each node; p99 on A itself: %s ms.%n".formatted(PEOPLE / 2, Row.number(middle(own)));
->>>>>>> main
         return Report.of(Workload.NODES, List.of(row), missed, text);
     }
 
