@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
 import java.util.Optional;
 import org.roundtable.common.Failure;
+import org.roundtable.upkeep.DatabaseAway;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +24,7 @@ record Problem(String key, Map<String, Object> arguments) {
                 return known;
             }
         }
-        return Optional.empty();
+        return DatabaseAway.is(thrown) ? Optional.of(plain("failure.database-away")) : Optional.empty();
     }
 
     static Problem unforeseen(String reference) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import org.roundtable.common.Ids;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.upkeep.DatabaseWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -14,11 +16,17 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 final class ProblemTeller implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTeller.class);
 
+    private final DatabaseWatch database;
+
+    ProblemTeller(DatabaseWatch database) {
+        this.database = database;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable thrown = event.getThrowable();
-        if (thrown instanceof IOException gone) {
-            LOG.debug("A browser went away", gone);
+        if (thrown instanceof IOException || thrown instanceof RejectedExecutionException) {
+            LOG.debug("A browser went away, or the server is stopping", thrown);
             return;
         }
         UI ui = UI.getCurrent();
@@ -26,6 +34,7 @@ final class ProblemTeller implements ErrorHandler {
             ui.getPage().reload();
             return;
         }
+        database.explains(thrown);
         Problem problem = Problem.of(thrown).orElseGet(() -> logged(thrown));
         if (ui != null) {
             Toast.problem(ui.getTranslation(problem.key(), problem.arguments()));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.roundtable.Roundtable;
+import org.roundtable.testing.Processes;
 
 /** The application in a process of its own, which can be killed and started again on the same data and port. */
 final class AppProcess implements AutoCloseable {
@@ -39,6 +40,12 @@ final class AppProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** As by kill: it is asked to end, and gives its exit code. */
+    int end() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
     void startAgain() {
         process = launch();
         awaitAnswer();
@@ -54,17 +61,13 @@ final class AppProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Roundtable.class.getName(),
-                "--server.port=" + port,
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("roundtable") + ";WRITE_DELAY=0"));
-        command.addAll(settings);
+        List<String> arguments = new ArrayList<>(settings);
+        arguments.add("--server.port=" + port);
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--spring.datasource.url="))) {
+            arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("roundtable") + ";WRITE_DELAY=0");
+        }
         try {
-            return new ProcessBuilder(command)
+            return Processes.java(Roundtable.class, arguments)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

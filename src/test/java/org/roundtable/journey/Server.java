@@ -16,8 +16,11 @@ public final class Server {
     private Server() {}
 
     public static String url(String path) {
-        return "http://localhost:"
-                + Objects.requireNonNull(RUNNING.getEnvironment().getProperty("local.server.port")) + path;
+        return "http://localhost:" + port() + path;
+    }
+
+    static int port() {
+        return Integer.parseInt(Objects.requireNonNull(RUNNING.getEnvironment().getProperty("local.server.port")));
     }
 
     public static World world() {

@@ -1,5 +1,6 @@
 package org.roundtable.journey;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,11 @@ final class Table implements AutoCloseable {
 
     Visitor memberOnPhone(String name) {
         return seat(name, Role.MEMBER, Visitor.onPhone());
+    }
+
+    /** The same, at the far end of a wire. */
+    Visitor memberBehind(String name, CutWire wire) {
+        return seat(name, Role.MEMBER, Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "en-US", wire::url));
     }
 
     Visitor facilitator(String name) {

@@ -118,6 +118,11 @@ final class Visitor implements AutoCloseable {
         return page.locator("vaadin-notification-card");
     }
 
+    /** The line that a screen without a connection shows. */
+    Locator connectionLine() {
+        return page.locator("vaadin-connection-indicator[offline], vaadin-connection-indicator[reconnecting]");
+    }
+
     /** From now on {@link #hasStayed} tells whether the page was loaded anew. */
     void stays() {
         page.evaluate("window.hasStayed = true");
