@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.roundtable.bench.server.Town;
 
 /** What the rounds before the crowd say about each figure. */
 final class CrowdReports {
@@ -28,7 +29,7 @@ final class CrowdReports {
                 reports.add(Report.of(workload, rows(workload), rounds.missed(workload), text(workload)));
             }
         }
-        if (Workload.FANOUT.chosen()) {
+        if (Workload.FANOUT.chosen() && Round.VIEWERS == Town.PEOPLE / 2) {
             FanoutChart.write(rounds);
         }
         return reports;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.bench.server.Town;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,8 +36,10 @@ record Report(
     }
 
     void keep() throws IOException {
-        Files.createDirectories(FOLDER);
-        Files.writeString(file(workload), JSON.writeValueAsString(this) + '\n');
+        if (Round.VIEWERS == Town.PEOPLE / 2) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file(workload), JSON.writeValueAsString(this) + '\n');
+        }
         rows.forEach(row -> System.out.print(row.line()));
     }
 

@@ -12,7 +12,9 @@ import org.roundtable.bench.server.Town;
 
 /** A fresh server of one variant before its crowd: what the crowd cost, and what was measured with it. */
 record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured) {
-    static final int VIEWERS = Integer.getInteger("bench.viewers", 1_000);
+    /** Fewer, to try the bench itself: then nothing is kept. */
+    static final int VIEWERS = Integer.getInteger("bench.viewers", Town.PEOPLE / 2);
+
     static final int CALM_RATE = 4;
     static final int BURST_RATE = 40;
     private static final Duration SETTLING = Duration.ofSeconds(5);
