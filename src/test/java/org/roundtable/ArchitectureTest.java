@@ -83,7 +83,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void aRoomsScreensAreUsedByNobodyElse(JavaClasses all) {
-        for (String room : List.of("security", "audit", "board", "discussion", "voting", "initiative")) {
+        for (String room : List.of("security", "live", "audit", "board", "discussion", "voting", "initiative")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.roundtable." + room + ".ui..")

@@ -35,13 +35,13 @@ final class Channel<S> {
     }
 
     /** When the newest cannot be loaded, the screens keep what they show until the next change. */
-    void deliver() {
+    void deliver(long since) {
         if (empty()) {
             return;
         }
         try {
             Revised<S> current = current();
-            subscriptions.forEach(subscription -> subscription.offer(current));
+            subscriptions.forEach(subscription -> subscription.offer(current, since));
         } catch (RuntimeException unreadable) {
             LOG.error("{} could not be read for {}", feed.topic(), feed.audience(), unreadable);
         }

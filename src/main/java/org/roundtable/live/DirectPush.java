@@ -23,6 +23,8 @@ final class DirectPush extends AtmospherePushConnection {
     private final transient PushFigures figures;
     private final transient SentFrames sent = new SentFrames();
     private transient volatile @Nullable PushLine line;
+    private transient long since;
+    private transient int carriedBy = -1;
 
     DirectPush(UI ui, Executor workers, PushFigures figures) {
         super(ui);
@@ -42,17 +44,31 @@ final class DirectPush extends AtmospherePushConnection {
         return open != null && open.stalled();
     }
 
+    /** Whether the browser is connected, but by something else than a WebSocket. */
+    boolean fellBack() {
+        return line == null && isConnected();
+    }
+
+    /** The next message shows what came at this time at the earliest; unless nothing is to be shown. */
+    void carries(long came) {
+        if (getUI().getInternals().isDirty()) {
+            since = came;
+            carriedBy = getUI().getInternals().getServerSyncId();
+        }
+    }
+
     @Override
     protected void sendMessage(String message) {
         PushLine open = line;
         if (open == null) {
-            figures.fellBack();
+            figures.fellBack(message.length());
             super.sendMessage(message);
             return;
         }
         String frame = message.length() + "|" + message;
-        sent.add(getUI().getInternals().getServerSyncId() - 1, frame);
-        open.add(frame);
+        int number = getUI().getInternals().getServerSyncId() - 1;
+        sent.add(number, frame);
+        open.add(frame, number == carriedBy ? since : PushLine.UNTIMED);
     }
 
     @Override

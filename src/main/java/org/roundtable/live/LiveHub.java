@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.LongAdder;
 import org.roundtable.common.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,6 +19,7 @@ public class LiveHub {
             Thread.ofPlatform().name("live-timer").daemon().factory());
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("live-", 0).factory());
+    private final LongAdder folded = new LongAdder();
 
     /** Called by Spring when a change has been committed, or at once for a change outside any transaction. */
     @TransactionalEventListener(fallbackExecution = true)
@@ -28,8 +30,8 @@ public class LiveHub {
     /** Says that a topic looks different now. A topic nobody shows costs nothing. */
     public void changed(Topic topic) {
         TopicChannels channels = topics.get(topic);
-        if (channels != null) {
-            channels.changed(timer, workers);
+        if (channels != null && !channels.changed(timer, workers)) {
+            folded.increment();
         }
     }
 
@@ -61,6 +63,11 @@ public class LiveHub {
     /** How many topics somebody shows now. */
     public int watchedTopics() {
         return topics.size();
+    }
+
+    /** Changes since the start that went out together with an earlier one of the same topic. */
+    public long foldedChanges() {
+        return folded.sum();
     }
 
     ExecutorService workers() {

@@ -3,10 +3,10 @@ package org.roundtable.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
@@ -18,6 +18,7 @@ public class LiveScreens {
     private final LiveHub hub;
     private final CurrentPerson me;
     private final Map<UI, Screen> screens = new ConcurrentHashMap<>();
+    private final LongAdder spared = new LongAdder();
 
     LiveScreens(LiveHub hub, CurrentPerson me) {
         this.hub = hub;
@@ -56,20 +57,21 @@ public class LiveScreens {
 
     /** How many browsers have not read for a while. */
     public long stalled() {
-        return open().filter(ui -> push(ui) instanceof DirectPush direct && direct.stalled())
-                .count();
+        return open().filter(OpenTab::stalled).count();
+    }
+
+    /** How many are connected by something else than a WebSocket. */
+    public long fallbacks() {
+        return open().filter(OpenTab::fellBack).count();
     }
 
     Stream<UI> open() {
         return screens.keySet().stream();
     }
 
-    private static boolean free(UI ui, Runnable then) {
-        return !(push(ui) instanceof DirectPush direct) || direct.free(then);
-    }
-
-    private static PushConnection push(UI ui) {
-        return ui.getInternals().getPushConnection();
+    /** How many times since the start a screen got something new along with what it was woken for already. */
+    public long spared() {
+        return spared.sum();
     }
 
     private void reopen(UI ui, Screen screen) {
@@ -83,7 +85,7 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(me.id(), deed -> ui.access(deed::run), hub.workers(), then -> free(ui, then));
+        Screen screen = new Screen(me.id(), new OpenTab(ui, spared::increment), hub.workers());
         ComponentUtil.setData(ui, Screen.class, screen);
         screens.put(ui, screen);
         ui.addDetachListener(closed -> {

@@ -2,6 +2,7 @@ package org.roundtable.live;
 
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ public class Presence {
     private final LongSupplier nanos;
     private final Map<Topic, Map<Component, PersonId>> here = new ConcurrentHashMap<>();
     private final Signs signs = new Signs();
+    private volatile boolean stopped;
 
     @Autowired
     Presence(LiveHub hub, CurrentPerson me, People people, ApplicationEventPublisher events) {
@@ -89,7 +91,7 @@ public class Presence {
         if (signs.put(topic, new Signs.Sign(THIS_NODE, person, place), within(MARK))) {
             changed(topic);
         }
-        others.accept(new Hint(topic, person, place, true));
+        tell(new Hint(topic, person, place, true));
     }
 
     /** The signed-in person has left the place. */
@@ -97,7 +99,7 @@ public class Presence {
         PersonId person = me.id();
         if (signs.remove(topic, new Signs.Sign(THIS_NODE, person, place))) {
             changed(topic);
-            others.accept(new Hint(topic, person, place, false));
+            tell(new Hint(topic, person, place, false));
         }
     }
 
@@ -118,13 +120,19 @@ public class Presence {
         hub.timer().scheduleWithFixedDelay(this::sayAgain, seconds, seconds, TimeUnit.SECONDS);
     }
 
+    /** Screens are closed after it, when there is nobody left to tell. */
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
     void expire() {
         signs.expire(nanos.getAsLong(), this::changed);
     }
 
     private void sayAgain() {
         here.forEach((topic, screens) ->
-                Set.copyOf(screens.values()).forEach(person -> others.accept(new Hint(topic, person, WHOLE, true))));
+                Set.copyOf(screens.values()).forEach(person -> tell(new Hint(topic, person, WHOLE, true))));
     }
 
     private void come(Component component, Topic topic, PersonId person) {
@@ -134,7 +142,7 @@ public class Presence {
             return now;
         });
         changed(topic);
-        others.accept(new Hint(topic, person, WHOLE, true));
+        tell(new Hint(topic, person, WHOLE, true));
     }
 
     private void leave(Component component, Topic topic, PersonId person) {
@@ -144,7 +152,7 @@ public class Presence {
         });
         changed(topic);
         if (!here.getOrDefault(topic, Map.of()).containsValue(person)) {
-            others.accept(new Hint(topic, person, WHOLE, false));
+            tell(new Hint(topic, person, WHOLE, false));
         }
     }
 
@@ -176,7 +184,15 @@ public class Presence {
     }
 
     private void changed(Topic topic) {
-        hub.changed(presenceOf(topic));
+        if (!stopped) {
+            hub.changed(presenceOf(topic));
+        }
+    }
+
+    private void tell(Hint hint) {
+        if (!stopped) {
+            others.accept(hint);
+        }
     }
 
     private static Topic presenceOf(Topic topic) {

@@ -1,6 +1,7 @@
 package org.roundtable.live;
 
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /** Counts what goes out to the screens, since the start. */
@@ -9,15 +10,28 @@ class PushFigures {
     private final LongAdder frames = new LongAdder();
     private final LongAdder characters = new LongAdder();
     private final LongAdder fallbackFrames = new LongAdder();
+    private final LongAdder fallbackCharacters = new LongAdder();
     private final LongAdder cutOff = new LongAdder();
+    private volatile LongConsumer clock = nanos -> {};
 
     void written(int length) {
         frames.increment();
         characters.add(length);
     }
 
-    void fellBack() {
+    void fellBack(int length) {
         fallbackFrames.increment();
+        fallbackCharacters.add(length);
+    }
+
+    /** @param nanos from a change until a screen was told */
+    void delivered(long nanos) {
+        clock.accept(nanos);
+    }
+
+    /** Has every delivery timed from now on. */
+    void timedBy(LongConsumer nanos) {
+        clock = nanos;
     }
 
     void cutOff() {
@@ -37,6 +51,11 @@ class PushFigures {
     /** Messages sent by another way than a WebSocket, such as long polling. */
     long fallbackFrames() {
         return fallbackFrames.sum();
+    }
+
+    /** Characters in those messages. */
+    long fallbackCharacters() {
+        return fallbackCharacters.sum();
     }
 
     /** Connections closed because their browser read too slowly; it comes back by itself. */

@@ -18,10 +18,12 @@ final class PushLine {
     /** More than this many characters waiting, and the connection is cut: a browser that comes back asks anew. */
     static final int MOST_WAITING = 1 << 20;
 
+    static final long UNTIMED = 0;
+
     private final Wire wire;
     private final Executor workers;
     private final PushFigures figures;
-    private final Queue<String> waiting = new ArrayDeque<>();
+    private final Queue<Frame> waiting = new ArrayDeque<>();
     private int waitingCharacters;
     private boolean writing;
     private boolean closed;
@@ -34,8 +36,13 @@ final class PushLine {
         this.figures = figures;
     }
 
-    void add(String frame) {
-        switch (enqueue(frame)) {
+    void add(String text) {
+        add(text, UNTIMED);
+    }
+
+    /** @param since when the oldest came of what it shows, as {@link System#nanoTime} tells it; or {@link #UNTIMED} */
+    void add(String text, long since) {
+        switch (enqueue(new Frame(text, since))) {
             case BEGIN -> workers.execute(this::write);
             case TOO_MUCH -> {
                 figures.cutOff();
@@ -77,12 +84,12 @@ final class PushLine {
         runFreed(shut());
     }
 
-    private synchronized ToDo enqueue(String frame) {
+    private synchronized ToDo enqueue(Frame frame) {
         if (closed) {
             return ToDo.NOTHING;
         }
         waiting.add(frame);
-        waitingCharacters += frame.length();
+        waitingCharacters += frame.text().length();
         if (writing) {
             return waitingCharacters > MOST_WAITING ? ToDo.TOO_MUCH : ToDo.NOTHING;
         }
@@ -93,21 +100,24 @@ final class PushLine {
 
     private void write() {
         try {
-            for (String frame = next(); frame != null; frame = next()) {
-                wire.write(frame);
-                figures.written(frame.length());
+            for (Frame frame = next(); frame != null; frame = next()) {
+                wire.write(frame.text());
+                figures.written(frame.text().length());
+                if (frame.since() != UNTIMED) {
+                    figures.delivered(System.nanoTime() - frame.since());
+                }
             }
         } catch (IOException | RuntimeException gone) {
             cut();
         }
     }
 
-    private @Nullable String next() {
+    private @Nullable Frame next() {
         Runnable freed;
         synchronized (this) {
-            String frame = closed ? null : waiting.poll();
+            Frame frame = closed ? null : waiting.poll();
             if (frame != null) {
-                waitingCharacters -= frame.length();
+                waitingCharacters -= frame.text().length();
                 writingSince = System.nanoTime();
                 return frame;
             }
@@ -140,6 +150,8 @@ final class PushLine {
             freed.run();
         }
     }
+
+    private record Frame(String text, long since) {}
 
     private enum ToDo {
         NOTHING,

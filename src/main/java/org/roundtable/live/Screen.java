@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import org.roundtable.common.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,22 +14,17 @@ final class Screen {
     private static final Logger LOG = LoggerFactory.getLogger(Screen.class);
 
     private final PersonId person;
-    private final Executor page;
+    private final Tab tab;
     private final Executor workers;
-    private final Predicate<Runnable> free;
     private final Map<Subscription<?>, Topic> following = new ConcurrentHashMap<>();
     private final AtomicBoolean woken = new AtomicBoolean();
+    private volatile long oldest;
 
-    /**
-     * @param page runs something with the tab's lock, and pushes what it changed
-     * @param workers where the wait for that lock holds up nobody else
-     * @param free whether the browser has taken all that was sent; if not, runs what it was given as soon as it has
-     */
-    Screen(PersonId person, Executor page, Executor workers, Predicate<Runnable> free) {
+    /** @param workers where the wait for the tab's lock holds up nobody else */
+    Screen(PersonId person, Tab tab, Executor workers) {
         this.person = person;
-        this.page = page;
+        this.tab = tab;
         this.workers = workers;
-        this.free = free;
     }
 
     PersonId person() {
@@ -53,9 +47,13 @@ final class Screen {
         following.keySet().forEach(subscription -> leave(hub, subscription));
     }
 
-    void wake() {
+    /** @param since when what is new came, as {@link System#nanoTime} tells it */
+    void wake(long since) {
         if (woken.compareAndSet(false, true)) {
+            oldest = since;
             workers.execute(this::deliver);
+        } else {
+            tab.spared();
         }
     }
 
@@ -66,17 +64,19 @@ final class Screen {
 
     /** A browser that is slow to read gets the newest once it has read, and nothing in between. */
     private void deliver() {
-        if (free.test(this::deliver)) {
+        if (tab.free(this::deliver)) {
             doOnPage(() -> {
+                long since = oldest;
                 woken.set(false);
                 following.keySet().forEach(Screen::show);
+                tab.carries(since);
             });
         }
     }
 
     private void doOnPage(Runnable deed) {
         try {
-            page.execute(deed);
+            tab.execute(deed);
         } catch (UIDetachedException closed) {
             woken.set(false);
         }

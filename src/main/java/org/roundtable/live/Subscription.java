@@ -28,9 +28,9 @@ final class Subscription<S> {
     }
 
     /** Two deliveries may overtake each other: the higher revision stays. */
-    void offer(Channel.Revised<S> offered) {
+    void offer(Channel.Revised<S> offered, long since) {
         waiting.accumulateAndGet(offered, Subscription::newer);
-        screen.wake();
+        screen.wake(since);
     }
 
     /** On the screen's thread: shows what waits, or for the first time the newest there is. */

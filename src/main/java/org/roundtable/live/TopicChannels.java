@@ -43,21 +43,31 @@ final class TopicChannels {
         return channels.isEmpty();
     }
 
-    void changed(ScheduledExecutorService timer, Executor workers) {
+    /** False when the change goes out together with an earlier one that still waits. */
+    boolean changed(ScheduledExecutorService timer, Executor workers) {
         revision.incrementAndGet();
-        if (queued.compareAndSet(false, true)) {
-            long wait = lastSent + pause - System.nanoTime();
-            if (wait <= 0) {
-                workers.execute(this::send);
-            } else {
-                timer.schedule(() -> workers.execute(this::send), wait, TimeUnit.NANOSECONDS);
-            }
+        if (!queued.compareAndSet(false, true)) {
+            return false;
         }
+        long now = System.nanoTime();
+        long wait = lastSent + pause - now;
+        if (wait <= 0) {
+            workers.execute(() -> send(now));
+        } else {
+            timer.schedule(() -> workers.execute(() -> send(now)), wait, TimeUnit.NANOSECONDS);
+        }
+        return true;
     }
 
-    private void send() {
+    /**
+     * Of what may take its time, only the way is timed and not the pause.
+     *
+     * @param since when the oldest change came that is sent, as {@link System#nanoTime} tells it
+     */
+    private void send(long since) {
         lastSent = System.nanoTime();
         queued.set(false);
-        channels.values().forEach(Channel::deliver);
+        long timed = pause > Feed.WINDOW.toNanos() ? lastSent : since;
+        channels.values().forEach(channel -> channel.deliver(timed));
     }
 }

@@ -1,4 +1,4 @@
-/** Topics, shared snapshots, presence and drafts: how a change reaches every screen. Imports no feature. */
+/** Topics, shared snapshots, presence, drafts, the relay between nodes: how a change reaches every screen. No feature. */
 @NullMarked
 package org.roundtable.live;
 

@@ -8,7 +8,7 @@ import org.roundtable.common.Rejected;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The very first account, which is an administrator's and opened with the code from the log. */
 @Service
@@ -18,13 +18,20 @@ public class FirstAccount {
     private final InstallationRepository installations;
     private final Accounts accounts;
     private final SetupCode code;
+    private final TransactionOperations transactions;
     private volatile boolean done;
 
-    FirstAccount(PersonRepository persons, InstallationRepository installations, Accounts accounts, SetupCode code) {
+    FirstAccount(
+            PersonRepository persons,
+            InstallationRepository installations,
+            Accounts accounts,
+            SetupCode code,
+            TransactionOperations transactions) {
         this.persons = persons;
         this.installations = installations;
         this.accounts = accounts;
         this.code = code;
+        this.transactions = transactions;
     }
 
     /** Whether nobody has an account yet. */
@@ -51,17 +58,20 @@ public class FirstAccount {
      * @throws NotFound when there is an account already
      * @throws Invalid for the code, name, e-mail or password
      */
-    @Transactional
     public PersonId open(String typed, String name, String email, String password, String language) {
         check(typed);
+        NewAccount account = new NewAccount(name, email, language, Optional.of(password), true);
+        return transactions.execute(opening -> open(account));
+    }
+
+    private PersonId open(NewAccount account) {
         Installation installation =
                 installations.findWithLockById(Installation.ONLY).orElseThrow();
         if (installation.isSetUp() || persons.count() > 0) {
             throw new NotFound();
         }
         installation.setUp();
-        PersonId person = accounts.open(new NewAccount(name, email, language, Optional.of(password), true), null);
-        return person;
+        return accounts.open(account, null);
     }
 
     @EventListener

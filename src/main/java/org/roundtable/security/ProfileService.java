@@ -5,7 +5,9 @@ import org.roundtable.common.Invalid;
 import org.roundtable.common.Rejected;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** My own account. */
 @Service
@@ -18,6 +20,7 @@ public class ProfileService {
     private final Devices devices;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
 
     ProfileService(
             PersonRepository persons,
@@ -25,13 +28,15 @@ public class ProfileService {
             SignInLimits limits,
             Devices devices,
             CurrentPerson me,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
         this.persons = persons;
         this.hashing = hashing;
         this.limits = limits;
         this.devices = devices;
         this.me = me;
         this.events = events;
+        this.transactions = transactions;
     }
 
     @Transactional(readOnly = true)
@@ -58,8 +63,14 @@ public class ProfileService {
      * @throws Invalid {@code password-wrong} on {@code current}, or for the new password
      * @throws Rejected {@code sign-in-wait} after too many tries, {@code no-password-yet}
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String current, String password) {
-        Person person = person();
+        check(current, person());
+        transactions.executeWithoutResult(changing -> choosePassword(person(), password));
+    }
+
+    /** Counting a try takes a connection: nobody may hold one meanwhile, or all could be held by those who wait. */
+    private void check(String current, Person person) {
         if (person.passwordHash() == null) {
             throw new Rejected("no-password-yet");
         }
@@ -71,6 +82,9 @@ public class ProfileService {
             throw new Invalid("current", "password-wrong");
         }
         limits.succeeded(email);
+    }
+
+    private void choosePassword(Person person, String password) {
         person.choosePassword(password, hashing);
         @Nullable DeviceId here = OpenSessions.current();
         devices.signOut(person.id(), device -> !device.equals(here));

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts how often something was tried, for all nodes together. A count begins with the first try and ends after
- * {@link #PERIOD}. A try stays counted though what was tried fails.
+ * {@link #PERIOD}. A try stays counted though what was tried fails; so count outside of transactions, which would hold a
+ * second connection meanwhile.
  */
 @Component
 class Tries {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import org.roundtable.board.BoardLinks;
+import org.roundtable.live.LiveLinks;
 import org.roundtable.security.PersonBadge;
 
 /** Whose screen this is, and what is theirs beyond any board. */
@@ -23,6 +24,7 @@ class UserMenu extends Div {
             to("shell.admin.boards", BoardLinks.administration());
             to("shell.admin.people", "admin/people");
             to("shell.admin.audit", "admin/audit");
+            to("shell.admin.live", LiveLinks.FIGURES);
         }
         menu.act(new Button(getTranslation("shell.me.sign-out"), chosen -> session.logout()));
         add(menu);

@@ -12,7 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What can be asked of the program by its first word: {@code backup} and {@code restore}. */
+/** What can be asked of the program by its first word: {@code backup}, {@code restore} and {@code install}. */
 public final class Commands {
     private static final int WRONG_USE = 2;
 
@@ -31,12 +31,15 @@ public final class Commands {
     public static int run(String[] arguments, PrintStream told, PrintStream trouble) {
         String[] options = Arrays.copyOfRange(arguments, 1, arguments.length);
         try (ConfigurableApplicationContext settings = settings(options)) {
-            Map<String, Command> known =
-                    Map.of("backup", new Backup(settings.getBean(Clock.class)), "restore", new Restore());
+            Map<String, Command> known = Map.of(
+                    "backup", new Backup(settings.getBean(Clock.class)),
+                    "restore", new Restore(),
+                    "install", new Install(System.getProperty("java.class.path")));
             Command command = known.get(arguments[0]);
             if (command == null) {
-                trouble.println("There is no command \"" + arguments[0]
-                        + "\". There are backup [--to=file.zip] and restore --from=file.zip; without one, it serves.");
+                trouble.println(
+                        "There is no command \"" + arguments[0]
+                                + "\". There are backup [--to=file.zip], restore --from=file.zip and install [--to=folder]; without one, it serves.");
                 return WRONG_USE;
             }
             ApplicationArguments given = new DefaultApplicationArguments(options);

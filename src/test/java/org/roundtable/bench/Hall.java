@@ -43,12 +43,9 @@ final class Hall implements AutoCloseable {
     }
 
     private static List<String> settings(Variant variant, List<String> more) {
-        List<String> settings = new ArrayList<>(more);
-        if (variant.application()) {
-            settings.addAll(0, Place.settings());
-            settings.addAll(variant.settings());
-        }
-        return settings;
+        List<String> all = new ArrayList<>(variant.settings());
+        all.addAll(more);
+        return variant.application() ? Place.settings(all) : all;
     }
 
     Variant variant() {

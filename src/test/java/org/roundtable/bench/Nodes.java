@@ -27,13 +27,11 @@ final class Nodes {
 
     static Report measure() throws IOException, InterruptedException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            List<String> settings = new ArrayList<>(Place.settings());
-            settings.add("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
-            settings.add("--spring.datasource.username=postgres");
+            String database = "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres");
             Path folder = Place.empty();
-            List<String> founding = new ArrayList<>(settings);
-            founding.add("--bench.people=" + PEOPLE);
-            ServerProcess.runToEnd(Founding.class, folder, founding);
+            ServerProcess.runToEnd(
+                    Founding.class, folder, Place.settings(List.of(database, "--bench.people=" + PEOPLE)));
+            List<String> settings = Place.settings(List.of(database));
             try (Hall a = new Hall(Variant.ROUNDTABLE, folder, settings);
                     Hall b = new Hall(Variant.ROUNDTABLE, folder, settings)) {
                 return new Nodes(a, b).report();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The site's page on performance, written from what each workload found last. */
 final class Page {
@@ -38,14 +40,22 @@ final class Page {
                 whether or not the server keeps up, until a screen received the first frame that tells of it. The server runs in a
                 process of its own, fresh for each variant, beside a bare WebSocket broadcast and Spring's STOMP broker that send as
                 many bytes as Roundtable's average frame, with the same settings of Java. Ratios are taken within a round, and the
-                middle of %d rounds is told. Before each measurement 100 viewers see 300 votes.
+                middle of %d rounds is told. Before each measurement 100 viewers see 300 votes, and the
+                crowd, once it is there, sees votes for five seconds.
 
                 The board has 100 seated members and 1,900 observers; 1,000 of them watch, in a session each. The members vote one
                 after another, and when all have voted, change their vote one after another.
 
                 Settings of Java for every server: `%s`
 
-                """.formatted(CrowdRounds.ROUNDS, String.join(" ", ServerProcess.JVM));
+                `./mvnw verify -Pbench` measures everything. With `-Dbench=` and one or several of %s it measures
+                those and leaves the rest of this page as it stands.
+
+                """.formatted(CrowdRounds.ROUNDS, String.join(" ", ServerProcess.JVM), keys());
+    }
+
+    private static String keys() {
+        return Arrays.stream(Workload.values()).map(Workload::key).collect(Collectors.joining("`, `", "`", "`"));
     }
 
     private static String figures(List<Report> reports) {

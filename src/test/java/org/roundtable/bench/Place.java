@@ -3,7 +3,10 @@ package org.roundtable.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.roundtable.bench.server.Founding;
 
 /** Where the town lies. It is made once, and again after a {@code clean}; each server gets a copy of its own. */
@@ -29,11 +32,17 @@ final class Place {
         return Files.createTempDirectory(FOLDER, "server");
     }
 
-    static List<String> settings() {
-        return List.of(
-                "--server.port=0",
-                "--logging.level.root=warn",
-                "--spring.datasource.url=jdbc:h2:file:./roundtable;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+    /** As people run it; each setting may be given anew. */
+    static List<String> settings(List<String> more) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--logging.level.root=warn",
+                                "--spring.datasource.url=jdbc:h2:file:./roundtable;WRITE_DELAY=0;LOCK_TIMEOUT=10000"),
+                        more.stream())
+                .forEach(setting -> settings.put(setting.substring(0, setting.indexOf('=')), setting));
+        return List.copyOf(settings.values());
     }
 
     private static Path original() throws IOException, InterruptedException {
@@ -41,7 +50,7 @@ final class Place {
         if (!Files.exists(original.resolve(TOWN))) {
             Files.createDirectories(original);
             Files.deleteIfExists(original.resolve(DATABASE));
-            ServerProcess.runToEnd(Founding.class, original, settings());
+            ServerProcess.runToEnd(Founding.class, original, settings(List.of()));
         }
         return original;
     }

@@ -9,10 +9,10 @@ enum Workload {
     FANOUT("One vote, a thousand screens"),
     /** 1,000 viewers, 40 votes a second. */
     BURST("Forty votes a second"),
-    /** 2,000 viewers, 4 votes a second. */
-    DOUBLE("Two thousand screens"),
     /** 1,000 viewers of whom one stops reading. */
     STALLED("One who does not read"),
+    /** 2,000 viewers, 4 votes a second. */
+    DOUBLE("Two thousand screens"),
     /** What an open screen and a vote cost. */
     SCREEN("What an open screen costs"),
     /** 20 boards with 50 viewers each. */

@@ -19,6 +19,7 @@ import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
+import org.roundtable.live.LiveLinks;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
 import org.roundtable.security.PeopleAdministration;
@@ -184,6 +185,7 @@ final class Views {
                 new View("admin-people", DANA, "/admin/people"),
                 new View("admin-people-new", DANA, "/admin/people", "Open an account"),
                 new View("audit", DANA, "/" + AuditLinks.RECORD),
+                new View("admin-live", DANA, "/" + LiveLinks.FIGURES),
                 new View("admin-menu", DANA, "/boards", DANA));
     }
 

@@ -59,6 +59,7 @@ class LiveHubTest {
         await().until(() -> viewer.newest() == 200);
         assertThat(viewer.seen.size()).isLessThanOrEqualTo((int) windows + 3);
         assertThat(viewer.seen).isSorted();
+        assertThat(hub.foldedChanges()).isBetween(200 - windows - 3, 199L);
     }
 
     @Test
@@ -88,10 +89,10 @@ class LiveHubTest {
         var viewer = new Viewer();
         var subscription = new Subscription<>(channel, viewer.screen, viewer);
         subscription.showNewest();
-        subscription.offer(new Channel.Revised<>(9, 9));
-        subscription.offer(new Channel.Revised<>(8, 8));
+        subscription.offer(new Channel.Revised<>(9, 9), 0);
+        subscription.offer(new Channel.Revised<>(8, 8), 0);
         subscription.showNewest();
-        subscription.offer(new Channel.Revised<>(7, 7));
+        subscription.offer(new Channel.Revised<>(7, 7), 0);
         subscription.showNewest();
         assertThat(viewer.seen).containsExactly(0, 9);
     }
@@ -130,9 +131,9 @@ class LiveHubTest {
     @Test
     void whoHasLeftIsShownNothingThatWasAlreadyWaiting() {
         var viewer = new Viewer();
-        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers(), then -> true);
+        var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers());
         var subscription = viewer.alsoEnterOn(busy, feed);
-        subscription.offer(new Channel.Revised<>(5, 5));
+        subscription.offer(new Channel.Revised<>(5, 5), 0);
         busy.leave(hub, subscription);
         subscription.showNewest();
         assertThat(viewer.seen).containsExactly(0);
@@ -209,7 +210,7 @@ class LiveHubTest {
     /** A browser tab whose lock is always free. */
     private class Viewer implements Follower<Integer> {
         final List<Integer> seen = new CopyOnWriteArrayList<>();
-        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers(), then -> true);
+        final Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers());
         volatile boolean gone;
 
         Subscription<Integer> enter(Feed<Integer> followed) {

@@ -40,6 +40,18 @@ class PushLineTest {
     }
 
     @Test
+    void itIsTimedHowLongNewsTookButNotWhatIsSentAgain() {
+        List<Long> took = new CopyOnWriteArrayList<>();
+        figures.timedBy(took::add);
+        long since = System.nanoTime();
+        line.add("news", since);
+        line.add("sent again");
+        browser.reads.release(2);
+        await().until(() -> figures.frames() == 2);
+        assertThat(took).singleElement().satisfies(nanos -> assertThat(nanos).isBetween(1L, System.nanoTime() - since));
+    }
+
+    @Test
     void aBrowserThatDoesNotReadHoldsUpNobody() {
         line.add("never read");
         line.add("nor this");

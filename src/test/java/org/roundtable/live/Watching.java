@@ -17,7 +17,7 @@ public final class Watching<S> implements AutoCloseable {
         this.topic = feed.topic();
         for (int i = 0; i < screens; i++) {
             var last = new AtomicReference<S>();
-            Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers(), then -> true);
+            Screen screen = new Screen(PersonId.next(), Runnable::run, hub.workers());
             Subscription<S> subscription = hub.subscribe(feed, screen, last::set);
             screen.follow(topic, subscription);
             subscription.showNewest();

@@ -48,13 +48,18 @@ class BallotBox extends Div {
         add(whyNot, missed, standing);
     }
 
-    void show(PollSnapshot now) {
-        boolean open = now.state() == PollState.OPEN;
+    /** My vote may have been cast on another device. */
+    void count(PollSnapshot now) {
         if (mine.entitled()
                 && mine.ballot().isEmpty()
                 && now.voted().contains(tools.me().id())) {
             mine = tools.ballots().mine(board.id(), poll);
+            render(now.state() == PollState.OPEN);
         }
+    }
+
+    void show(PollSnapshot now) {
+        boolean open = now.state() == PollState.OPEN;
         if (open && mine.entitled()) {
             form(now).show(now.terms().rules().method());
         } else if (form != null) {

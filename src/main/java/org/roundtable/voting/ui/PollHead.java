@@ -33,11 +33,14 @@ class PollHead extends Header {
         add(question, row);
     }
 
-    void show(PollSnapshot now, CountPicture picture) {
+    void count(CountPicture picture) {
+        turnout.show(picture.turnout());
+    }
+
+    void show(PollSnapshot now) {
         badge.show(now.state(), now.verdict());
         badge.setVisible(!now.state().over());
         showDeadline(now.state() == PollState.OPEN ? now.terms().closesAt() : Optional.empty());
-        turnout.show(picture.turnout());
     }
 
     private void showDeadline(Optional<Instant> closesAt) {

@@ -9,15 +9,21 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
+import org.roundtable.voting.EndView;
+import org.roundtable.voting.ExtensionView;
+import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.Verdict;
 
 /** One poll: the question, my ballot, how it stands, and what became of it. */
 class PollPanel extends Composite<Section> {
@@ -25,9 +31,11 @@ class PollPanel extends Composite<Section> {
     private final Paragraph explanation = new Paragraph();
     private final Paragraph rule = new Paragraph();
     private final VotingTools tools;
-    private final Last<Wording> words = new Last<>();
+    private final Last<Standing> standing = new Last<>();
     private final PollHead head;
     private final TallyBox tally = new TallyBox();
+    private final BallotBox ballot;
+    private final RollBox roll;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable PollSnapshot shown;
 
@@ -43,14 +51,22 @@ class PollPanel extends Composite<Section> {
         rule.addClassName("rule-sentence");
         head = new PollHead(question, tools, board);
         VerdictBox verdict = new VerdictBox();
-        BallotBox ballot = new BallotBox(tools, board, poll);
-        RollBox roll = new RollBox(tools, board, poll);
+        ballot = new BallotBox(tools, board, poll);
+        roll = new RollBox(tools, board, poll);
         CountBox count = new CountBox();
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, history);
-        parts.addAll(List.of(verdict::show, ballot::show, roll::show, count::show, outcome::show, history::show));
+        parts.addAll(List.of(
+                head::show,
+                verdict::show,
+                ballot::show,
+                tally::show,
+                roll::show,
+                count::show,
+                outcome::show,
+                history::show));
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             getContent().add(bar);
@@ -60,19 +76,25 @@ class PollPanel extends Composite<Section> {
     }
 
     private void show(PollSnapshot now) {
-        getContent().getElement().setAttribute("data-state", now.state() == PollState.OPEN ? "open" : "closed");
         CountPicture picture = tools.pictures().of(now, Words.locale(this));
-        if (words.differs(new Wording(now.terms().question(), now.terms().explanation(), picture.rule()))) {
-            ((HasText) question).setText(now.terms().question());
-            explanation.setText(now.terms().explanation());
-            explanation.setVisible(!now.terms().explanation().isEmpty());
-            rule.setText(picture.rule());
+        head.count(picture);
+        tally.count(picture);
+        roll.count(now);
+        ballot.count(now);
+        if (standing.differs(Standing.of(now))) {
+            showStanding(now, picture.rule());
         }
-        head.show(now, picture);
-        tally.show(now, picture);
+        shown = now;
+    }
+
+    private void showStanding(PollSnapshot now, String passesIf) {
+        getContent().getElement().setAttribute("data-state", now.state() == PollState.OPEN ? "open" : "closed");
+        ((HasText) question).setText(now.terms().question());
+        explanation.setText(now.terms().explanation());
+        explanation.setVisible(!now.terms().explanation().isEmpty());
+        rule.setText(passesIf);
         parts.forEach(part -> part.accept(now));
         announce(shown, now);
-        shown = now;
     }
 
     /** How many have voted is told by {@link TurnoutBar}, less often than it changes. */
@@ -87,5 +109,30 @@ class PollPanel extends Composite<Section> {
         }
     }
 
-    private record Wording(String question, String explanation, String rule) {}
+    /** All of a poll but the count, which changes with every vote while this stays. */
+    private record Standing(
+            PollTerms terms,
+            PollState state,
+            Optional<Verdict> verdict,
+            Optional<EndView> end,
+            List<ExtensionView> extensions,
+            Optional<OutcomeView> outcome,
+            List<String> blockReasons,
+            boolean counted,
+            boolean nobodyYet,
+            boolean everybody) {
+        static Standing of(PollSnapshot now) {
+            return new Standing(
+                    now.terms(),
+                    now.state(),
+                    now.verdict(),
+                    now.end(),
+                    now.extensions(),
+                    now.outcome(),
+                    now.blockReasons(),
+                    now.reckoning().isPresent(),
+                    now.tookPart() == 0,
+                    now.tookPart() == now.entitled());
+        }
+    }
 }

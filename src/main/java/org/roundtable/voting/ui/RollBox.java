@@ -52,8 +52,12 @@ class RollBox extends Details {
         addOpenedChangeListener(opened -> list());
     }
 
-    void show(PollSnapshot now) {
+    void count(PollSnapshot now) {
         newest = now;
+        list();
+    }
+
+    void show(PollSnapshot now) {
         boolean closed = now.state() == PollState.CLOSED;
         roll.setVisible(!closed);
         table.setVisible(closed);

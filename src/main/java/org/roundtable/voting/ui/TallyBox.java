@@ -22,11 +22,14 @@ class TallyBox extends Div {
         add(bars, hidden, reasons);
     }
 
-    void show(PollSnapshot now, CountPicture picture) {
-        boolean seen = picture.tally().isPresent();
+    void count(CountPicture picture) {
+        picture.tally().ifPresent(bars::show);
+    }
+
+    void show(PollSnapshot now) {
+        boolean seen = now.reckoning().isPresent();
         bars.setVisible(seen);
         hidden.setVisible(!seen && now.state() != PollState.ANNULLED);
-        picture.tally().ifPresent(bars::show);
         List<String> open = now.state().over() ? List.of() : now.blockReasons();
         reasons.setVisible(!open.isEmpty());
         if (blocks.differs(open)) {

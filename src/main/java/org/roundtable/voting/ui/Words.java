@@ -42,7 +42,8 @@ final class Words {
     }
 
     static Locale locale(Component on) {
-        return on.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+        UI current = UI.getCurrent();
+        return current == null ? on.getUI().orElseThrow().getLocale() : current.getLocale();
     }
 
     static String turnout(Component on, int tookPart, int entitled) {

@@ -25,10 +25,12 @@ public final class Tab {
         this.syncId = Integer.parseInt(Browser.found(SYNC, first));
     }
 
+    /** Goes to a page, and says something once it is drawn, as its components do in a browser. */
     void navigate(String page) throws IOException, InterruptedException {
         tell("""
                 "rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}]""".formatted(page));
+        tell("\"rpc\":[]");
     }
 
     /** Begins to receive what the server pushes. */
