@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.LongAdder;
 import org.roundtable.common.NotFound;
+import org.roundtable.upkeep.DatabaseBack;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -25,6 +27,12 @@ public class LiveHub {
     @TransactionalEventListener(fallbackExecution = true)
     public void committed(LiveChange change) {
         change.topics().forEach(this::changed);
+    }
+
+    /** What could not be read while the database was away is read now. */
+    @EventListener
+    public void back(DatabaseBack back) {
+        topics.keySet().forEach(this::changed);
     }
 
     /** Says that a topic looks different now. A topic nobody shows costs nothing. */

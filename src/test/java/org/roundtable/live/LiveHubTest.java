@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
+import org.roundtable.upkeep.DatabaseBack;
 
 class LiveHubTest {
     private static final Topic POLL = new Topic("poll", 42);
@@ -73,6 +74,14 @@ class LiveHubTest {
         change(1);
         await().until(() -> viewers.stream().allMatch(viewer -> viewer.newest() == 1));
         assertThat(loads).hasValue(2);
+    }
+
+    @Test
+    void whatChangedWhileTheDatabaseWasAwayIsShownOnceItIsBack() {
+        var viewer = follow(feed);
+        truth.set(9);
+        hub.back(new DatabaseBack());
+        await().until(() -> viewer.newest() == 9);
     }
 
     @Test
