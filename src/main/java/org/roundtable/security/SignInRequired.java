@@ -10,6 +10,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 
 /** Leads to the sign-in page, and says so when a session has ended. */
 class SignInRequired extends LoginUrlAuthenticationEntryPoint {
+    private static final String TOLD = "roundtable.session-ended";
+
     SignInRequired() {
         super("/login");
     }
@@ -17,7 +19,17 @@ class SignInRequired extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        return request.getRequestedSessionId() != null && !hasOpenedAPage(request) ? "/login?ended" : "/login";
+        if (told(request) || request.getRequestedSessionId() != null && !hasOpenedAPage(request)) {
+            request.getSession().setAttribute(TOLD, true);
+            return "/login?ended";
+        }
+        return "/login";
+    }
+
+    /** A page whose session has ended may open itself anew more than once: the last time it is told so still. */
+    private static boolean told(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TOLD) != null;
     }
 
     /** After a restart, a page's own connection is back before the page and has begun a session with nothing in it. */

@@ -6,6 +6,8 @@ import org.roundtable.board.Role;
 import org.roundtable.common.ui.Times;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
+import org.roundtable.security.PersonBadge;
+import org.roundtable.security.Pictures;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -42,7 +44,19 @@ class CommentHead extends Header {
                         other == Role.FACILITATOR
                                 ? getTranslation("discussion.comment.facilitator")
                                 : getTranslation("discussion.comment.observer"));
-        return tag("strong", "class='comment-who'", comment.author().name()) + role;
+        return face(comment.author())
+                + tag("strong", "class='comment-who'", comment.author().name())
+                + role;
+    }
+
+    private static String face(PersonBadge author) {
+        String picture = Pictures.url(author);
+        return tag(
+                "vaadin-avatar",
+                "aria-hidden='true' color-index='" + author.id().value() % 7 + "' name='"
+                        + HtmlUtils.htmlEscape(author.name(), "UTF-8") + "'"
+                        + (picture == null ? "" : " img='" + HtmlUtils.htmlEscape(picture, "UTF-8") + "'"),
+                "");
     }
 
     private String when(CommentView comment) {

@@ -6,21 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roundtable.common.ui.Faces;
 import org.roundtable.discussion.CommentState;
 import org.roundtable.discussion.CommentView;
-import org.roundtable.security.Pictures;
 
 /** One comment with its replies. It touches only what has changed. */
 class CommentLine extends ListItem {
     private final ThreadRoom room;
     private final Article article = new Article();
-    private final Element face;
     private final CommentHead head;
     private @Nullable Paragraph gone;
     private final Div body = new Div();
@@ -32,7 +28,6 @@ class CommentLine extends ListItem {
 
     CommentLine(ThreadRoom room, CommentView comment, boolean slide) {
         this.room = room;
-        this.face = face(comment);
         this.head = new CommentHead(room);
         this.actions = new CommentActions(room, this);
         setId(comment.id().anchor());
@@ -40,8 +35,7 @@ class CommentLine extends ListItem {
         article.setClassName("comment-new", slide);
         article.setClassName("comment-mine", room.mine(comment));
         body.addClassNames("comment-body", "prose");
-        article.getElement().appendChild(face);
-        article.add(head, body, actions);
+        article.add(head, body);
         add(article);
     }
 
@@ -59,6 +53,9 @@ class CommentLine extends ListItem {
             showState(comment);
         }
         actions.show(comment);
+        if (actions.isVisible() && actions.getParent().isEmpty()) {
+            put(actions, place(body) + 1);
+        }
     }
 
     OrderedList replies() {
@@ -108,7 +105,6 @@ class CommentLine extends ListItem {
     private void showState(CommentView comment) {
         CommentState state = comment.state();
         article.getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
-        face.setVisible(state != CommentState.DELETED);
         showGone(goneText(comment));
         if (editing == null) {
             body.setVisible(!comment.html().isEmpty());
@@ -155,11 +151,5 @@ class CommentLine extends ListItem {
         return comment.mentioned().contains(room.me())
                 ? comment.html().replace("class=\"mention" + mine, "class=\"mention mention-me" + mine)
                 : comment.html();
-    }
-
-    private static Element face(CommentView comment) {
-        return Faces.plain(comment.author().name(), Pictures.url(comment.author()), (int)
-                        (comment.author().id().value() % 7))
-                .setAttribute("aria-hidden", "true");
     }
 }
