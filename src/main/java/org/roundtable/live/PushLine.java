@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class PushLine {
     /** @param since when the oldest came of what it shows, as {@link System#nanoTime} tells it; or {@link #UNTIMED} */
     void add(String text, long since) {
         switch (enqueue(new Frame(text, since))) {
-            case BEGIN -> workers.execute(this::write);
+            case BEGIN -> begin(this::write);
             case TOO_MUCH -> {
                 figures.cutOff();
                 cut();
@@ -133,7 +134,7 @@ final class PushLine {
     /** Closing tells the browser, which can take as long as a write. */
     private void cut() {
         close();
-        workers.execute(wire::close);
+        begin(wire::close);
     }
 
     private synchronized @Nullable Runnable shut() {
@@ -143,6 +144,15 @@ final class PushLine {
         Runnable freed = whenFree;
         whenFree = null;
         return freed;
+    }
+
+    /** While the server stops nobody works any more, and every browser is told by the end of its connection. */
+    private void begin(Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException stopping) {
+            shut();
+        }
     }
 
     private static void runFreed(@Nullable Runnable freed) {

@@ -67,9 +67,10 @@ class VanishedTabs {
         return beat > 0 ? Duration.ofSeconds(beat).multipliedBy(MISSED) : NEVER;
     }
 
+    /** Not queued for whoever has the lock now: they may be going through the session's tabs. */
     private static void close(UI ui) {
         try {
-            ui.access(() -> {
+            ui.accessSynchronously(() -> {
                 if (!ui.getInternals().getPushConnection().isConnected()) {
                     VaadinSession session = ui.getSession();
                     ui.close();

@@ -101,6 +101,15 @@ class PushLineTest {
     }
 
     @Test
+    void whileTheServerStopsNothingIsWrittenAndNothingThrown() {
+        workers.shutdown();
+        line.add("too late");
+        line.add("later still");
+        assertThat(browser.read).isEmpty();
+        assertThat(line.free(() -> {})).isTrue();
+    }
+
+    @Test
     void oneMayWaitUntilAllIsWritten() {
         line.add("goodbye");
         workers.execute(browser.reads::release);
