@@ -3,7 +3,6 @@ package org.roundtable.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.communication.PushConnection;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.util.Map;
@@ -49,10 +48,9 @@ class VanishedTabs {
     }
 
     private void look(UI ui, long nanos) {
-        PushConnection push = ui.getInternals().getPushConnection();
         long beat = ui.getInternals().getLastHeartbeatTimestamp();
         Heard last = heard.get(ui);
-        if (last == null || last.beat() != beat || push == null || push.isConnected()) {
+        if (last == null || last.beat() != beat) {
             heard.put(ui, new Heard(beat, nanos));
         } else if (nanos - last.nanos() > patience(ui).toNanos()) {
             hub.workers().execute(() -> close(ui));
@@ -71,11 +69,9 @@ class VanishedTabs {
     private static void close(UI ui) {
         try {
             ui.accessSynchronously(() -> {
-                if (!ui.getInternals().getPushConnection().isConnected()) {
-                    VaadinSession session = ui.getSession();
-                    ui.close();
-                    session.removeUI(ui);
-                }
+                VaadinSession session = ui.getSession();
+                ui.close();
+                session.removeUI(ui);
             });
         } catch (UIDetachedException goneBefore) {
             return;
