@@ -4,7 +4,6 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Collections;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
@@ -32,11 +31,18 @@ class SignInRequired extends LoginUrlAuthenticationEntryPoint {
         return session != null && session.getAttribute(TOLD) != null;
     }
 
-    /** After a restart, a page's own connection is back before the page and has begun a session with nothing in it. */
+    /** A page whose session has ended may come back before it opens itself anew, and so begin one with no page in it. */
     private static boolean hasOpenedAPage(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                && Collections.list(session.getAttributeNames()).stream()
-                        .anyMatch(name -> name.startsWith(VaadinSession.class.getName()));
+        return session != null && VaadinSession.getAllSessions(session).stream().anyMatch(SignInRequired::hasPage);
+    }
+
+    private static boolean hasPage(VaadinSession session) {
+        session.lock();
+        try {
+            return !session.getUIs().isEmpty();
+        } finally {
+            session.unlock();
+        }
     }
 }
