@@ -8,6 +8,13 @@ import org.roundtable.common.PersonId;
  * @param picture the revision of their picture, from 1; below that they have none and initials stand for it
  */
 public record PersonBadge(PersonId id, String name, int picture) {
+    private static final int TINTS = 7;
+
+    /** The person's colour, the same wherever they are shown: one of seven, from 0. */
+    public int tint() {
+        return Math.floorMod(id.value(), TINTS);
+    }
+
     /** Up to two letters for an avatar without a picture. */
     public String initials() {
         String[] words = name.strip().split("\\s+");

@@ -9,8 +9,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 
 /** Leads to the sign-in page, and says so when a session has ended. */
 class SignInRequired extends LoginUrlAuthenticationEntryPoint {
-    private static final String TOLD = "roundtable.session-ended";
-
     SignInRequired() {
         super("/login");
     }
@@ -18,17 +16,7 @@ class SignInRequired extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        if (told(request) || request.getRequestedSessionId() != null && !hasOpenedAPage(request)) {
-            request.getSession().setAttribute(TOLD, true);
-            return "/login?ended";
-        }
-        return "/login";
-    }
-
-    /** A page whose session has ended may open itself anew more than once: the last time it is told so still. */
-    private static boolean told(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(TOLD) != null;
+        return request.getRequestedSessionId() != null && !hasOpenedAPage(request) ? "/login?ended" : "/login";
     }
 
     /** A page whose session has ended may come back before it opens itself anew, and so begin one with no page in it. */

@@ -66,8 +66,10 @@ class DatabaseAwayIT {
         }
     }
 
+    /** A page notices that the database is away; a picture, which needs none, is turned away once all requests are. */
     private static boolean turnedAway(Visitor visitor, AppProcess application) {
-        return visitor.page().request().get(application.url("/")).status() == 503;
+        visitor.page().request().get(application.url("/"));
+        return visitor.page().request().get(application.url("/favicon.svg")).status() == 503;
     }
 
     private static void toldThat(Visitor visitor, String line) {

@@ -53,7 +53,7 @@ class CommentHead extends Header {
         String picture = Pictures.url(author);
         return tag(
                 "vaadin-avatar",
-                "aria-hidden='true' color-index='" + author.id().value() % 7 + "' name='"
+                "aria-hidden='true' color-index='" + author.tint() + "' name='"
                         + HtmlUtils.htmlEscape(author.name(), "UTF-8") + "'"
                         + (picture == null ? "" : " img='" + HtmlUtils.htmlEscape(picture, "UTF-8") + "'"),
                 "");

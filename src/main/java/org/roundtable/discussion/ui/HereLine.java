@@ -38,7 +38,7 @@ class HereLine extends Div {
 
     private static Avatar face(PersonBadge person) {
         Avatar face = Faces.avatar(person.name(), Pictures.url(person));
-        face.setColorIndex((int) (person.id().value() % 7));
+        face.setColorIndex(person.tint());
         face.addThemeNames("small");
         return face;
     }

@@ -8,13 +8,11 @@ import org.roundtable.security.Pictures;
 
 /** A person as initiatives show them. */
 final class Face {
-    private static final int TINTS = 7;
-
     private Face() {}
 
     static Avatar of(PersonBadge person) {
         Avatar avatar = Faces.avatar(person.name(), Pictures.url(person));
-        avatar.setColorIndex(Math.floorMod(person.id().hashCode(), TINTS));
+        avatar.setColorIndex(person.tint());
         avatar.addThemeNames("small");
         return avatar;
     }

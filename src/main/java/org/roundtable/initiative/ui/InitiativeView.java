@@ -71,7 +71,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
         title = now.proposal().title();
         PageParts parts = parts(new Viewer(me.id(), boards.open(board)), id, now);
         InitiativePage page = new InitiativePage(parts, snapshot -> panels(board, snapshot));
-        presence.enter(page, id.topic());
+        presence.enter(parts.here(), id.topic());
         screens.follow(page, feed, new Follower<>() {
             @Override
             public void show(InitiativeSnapshot snapshot) {

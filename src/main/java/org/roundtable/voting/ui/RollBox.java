@@ -97,8 +97,13 @@ class RollBox extends Details {
         Span vote = new Span(getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet"));
         vote.addClassName("roll-vote");
         ListItem item = new ListItem(name, vote);
-        item.getElement().insertChild(0, Faces.plain(elector.person().name(), Pictures.url(elector.person()), (int)
-                (elector.person().id().value() % 7)));
+        item.getElement()
+                .insertChild(
+                        0,
+                        Faces.plain(
+                                elector.person().name(),
+                                Pictures.url(elector.person()),
+                                elector.person().tint()));
         item.getElement().setAttribute("data-choice", elector.tookPart() ? "VOTED" : "WAITING");
         if (line.nudge()) {
             item.add(nudgeButton(elector));
