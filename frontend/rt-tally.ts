@@ -1,25 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-interface Option {
-  choice: string;
-  label: string;
-  votes: number;
-  /** Of the whole bar, 0 to 1. */
-  share: number;
-  /** Where the mark stands, 0 to 1; below 0 for none. */
-  mark: number;
-}
-
-interface Tally {
-  options: Option[];
-  key: string;
-}
+import { type Option, PollCount, type Tally } from './poll-count';
 
 /** A bar for each option of a poll, with the mark to be reached. Its words and numbers are plain text. */
 @customElement('rt-tally')
 export class RtTally extends LitElement {
   @property({ attribute: false }) tally?: Tally;
+  poll?: string;
+
+  constructor() {
+    super();
+    new PollCount(this, (count) => (this.tally = count.tally));
+  }
 
   /** Drawn in the page itself, so that the page's style sheet reaches it. */
   protected override createRenderRoot() {

@@ -1,13 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-interface Turnout {
-  text: string;
-  /** Who has taken part, of all entitled, 0 to 1. */
-  share: number;
-  /** How many must, 0 to 1. */
-  quorum: number;
-}
+import { PollCount, type Turnout } from './poll-count';
 
 /** A person listening hears at most one count in this time, in milliseconds. */
 const PAUSE = 3000;
@@ -16,9 +10,15 @@ const PAUSE = 3000;
 @customElement('rt-turnout')
 export class RtTurnout extends LitElement {
   @property({ attribute: false }) turnout?: Turnout;
+  poll?: string;
   private heard?: string;
   private told = '';
   private waiting?: number;
+
+  constructor() {
+    super();
+    new PollCount(this, (count) => (this.turnout = count.turnout));
+  }
 
   /** Drawn in the page itself, so that the page's style sheet reaches it. */
   protected override createRenderRoot() {

@@ -1,10 +1,13 @@
 package org.roundtable.live;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a screen's changes straight to its WebSocket. Every other way of transport is left as it comes. Called with the
- * session's lock, as its superclass is; only {@link #free} and {@link #stalled} may be called from anywhere.
+ * session's lock, as its superclass is; only {@link #free}, {@link #stalled} and {@link #tell} are called without.
  */
 final class DirectPush extends AtmospherePushConnection {
     private static final String LAST_SEEN = "X-Vaadin-LastSeenServerSyncId";
@@ -57,6 +60,38 @@ final class DirectPush extends AtmospherePushConnection {
         }
     }
 
+    /**
+     * Sends a bulletin, when it can be sent at once and before anything else. Called without the lock.
+     *
+     * @return false when it was not sent
+     */
+    boolean tell(Supplier<Optional<Bulletin>> bulletin, long came) {
+        VaadinSession session = getUI().getSession();
+        if (line == null || session == null || !session.getLockInstance().tryLock()) {
+            return false;
+        }
+        try {
+            PushLine open = line;
+            Optional<Bulletin> news = open != null && open.idle() && upToDate() ? bulletin.get() : Optional.empty();
+            news.filter(any -> any != Bulletin.NONE).ifPresent(text -> send(open, text, came));
+            return news.isPresent();
+        } finally {
+            session.unlock();
+        }
+    }
+
+    private boolean upToDate() {
+        return getUI().isAttached()
+                && !getUI().isClosing()
+                && !getUI().getInternals().isDirty();
+    }
+
+    private void send(PushLine open, Bulletin bulletin, long came) {
+        int number = getUI().getInternals().getServerSyncId();
+        getUI().getInternals().incrementServerId();
+        send(open, number, bulletin.numbered(number), came);
+    }
+
     @Override
     protected void sendMessage(String message) {
         PushLine open = line;
@@ -65,10 +100,14 @@ final class DirectPush extends AtmospherePushConnection {
             super.sendMessage(message);
             return;
         }
-        String frame = message.length() + "|" + message;
         int number = getUI().getInternals().getServerSyncId() - 1;
+        send(open, number, message, number == carriedBy ? since : PushLine.UNTIMED);
+    }
+
+    private void send(PushLine open, int number, String message, long came) {
+        String frame = message.length() + "|" + message;
         sent.add(number, frame);
-        open.add(frame, number == carriedBy ? since : PushLine.UNTIMED);
+        open.add(frame, came);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.roundtable.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A tab that is open in a browser. */
 record OpenTab(UI ui, Runnable counted) implements Tab {
@@ -22,6 +24,11 @@ record OpenTab(UI ui, Runnable counted) implements Tab {
     @Override
     public boolean free(Runnable then) {
         return !(push(ui) instanceof DirectPush direct) || direct.free(then);
+    }
+
+    @Override
+    public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since) {
+        return push(ui) instanceof DirectPush direct && direct.tell(bulletin, since);
     }
 
     @Override

@@ -62,6 +62,10 @@ final class PushLine {
         return false;
     }
 
+    synchronized boolean idle() {
+        return !writing && !closed;
+    }
+
     synchronized boolean stalled() {
         return writing && !closed && System.nanoTime() - writingSince > PATIENCE.toNanos();
     }

@@ -2,9 +2,11 @@ package org.roundtable.live;
 
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.roundtable.common.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,22 @@ final class Screen {
 
     void leaveAll(LiveHub hub) {
         following.keySet().forEach(subscription -> leave(hub, subscription));
+    }
+
+    /** Tells what is new, where that is enough, or else has it shown. */
+    void offer(Supplier<Optional<Bulletin>> news, long since) {
+        if (!told(news, since)) {
+            wake(since);
+        }
+    }
+
+    private boolean told(Supplier<Optional<Bulletin>> news, long since) {
+        try {
+            return tab.tell(news, since);
+        } catch (RuntimeException broken) {
+            LOG.error("A screen could not be told what is new", broken);
+            return false;
+        }
     }
 
     /** @param since when what is new came, as {@link System#nanoTime} tells it */

@@ -1,5 +1,6 @@
 package org.roundtable.live;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Subscription<S> {
     private final AtomicReference<Channel.@Nullable Revised<S>> waiting = new AtomicReference<>();
     private volatile boolean ended;
     private long shown = -1;
+    private long told = -1;
 
     Subscription(Channel<S> channel, Screen screen, Follower<S> follower) {
         this.channel = channel;
@@ -30,7 +32,22 @@ final class Subscription<S> {
     /** Two deliveries may overtake each other: the higher revision stays. */
     void offer(Channel.Revised<S> offered, long since) {
         waiting.accumulateAndGet(offered, Subscription::newer);
-        screen.wake(since);
+        screen.offer(this::news, since);
+    }
+
+    /** With the screen's lock: what waits stays waiting, so that the page on the server learns it too when it is drawn. */
+    private Optional<Bulletin> news() {
+        Channel.Revised<S> newest = waiting.get();
+        if (newest == null || newest.revision() <= Math.max(shown, told)) {
+            return Optional.of(Bulletin.NONE);
+        }
+        S snapshot = newest.snapshot();
+        if (ended || shown < 0 || snapshot == null) {
+            return Optional.empty();
+        }
+        Optional<Bulletin> bulletin = follower.bulletin(snapshot);
+        bulletin.ifPresent(any -> told = newest.revision());
+        return bulletin;
     }
 
     /** On the screen's thread: shows what waits, or for the first time the newest there is. */

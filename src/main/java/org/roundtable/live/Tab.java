@@ -1,6 +1,8 @@
 package org.roundtable.live;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The browser tab of a screen. Runs what it is given with the tab's lock, and pushes what that changed. */
 @FunctionalInterface
@@ -8,6 +10,18 @@ interface Tab extends Executor {
     /** True when the browser has taken all that was sent; else {@code then} is run as soon as it has. */
     default boolean free(Runnable then) {
         return true;
+    }
+
+    /**
+     * Tells the browser something at once, when nobody holds the lock, nothing else waits for the browser, and there is
+     * something to tell.
+     *
+     * @param bulletin asked for with the lock
+     * @param since when the oldest came of what it tells, as {@link System#nanoTime} tells it
+     * @return false when nothing was told
+     */
+    default boolean tell(Supplier<Optional<Bulletin>> bulletin, long since) {
+        return false;
     }
 
     /** With the lock: what the next push shows came at this time at the earliest. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
+import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.MyBallot;
@@ -21,6 +22,7 @@ import org.roundtable.voting.PollState;
  */
 class BallotBox extends Div {
     private final VotingTools tools;
+    private final PersonId me;
     private final BoardView board;
     private final PollId poll;
     private final BallotDraft draft;
@@ -33,6 +35,7 @@ class BallotBox extends Div {
 
     BallotBox(VotingTools tools, BoardView board, PollId poll) {
         this.tools = tools;
+        this.me = tools.me().id();
         this.board = board;
         this.poll = poll;
         draft = new BallotDraft(tools.drafts(), poll);
@@ -48,11 +51,13 @@ class BallotBox extends Div {
         add(whyNot, missed, standing);
     }
 
-    /** My vote may have been cast on another device. */
+    /** Whether my vote has been cast on another device. */
+    boolean outdated(PollSnapshot now) {
+        return mine.entitled() && mine.ballot().isEmpty() && now.voted().contains(me);
+    }
+
     void count(PollSnapshot now) {
-        if (mine.entitled()
-                && mine.ballot().isEmpty()
-                && now.voted().contains(tools.me().id())) {
+        if (outdated(now)) {
             mine = tools.ballots().mine(board.id(), poll);
             render(now.state() == PollState.OPEN);
         }

@@ -6,10 +6,14 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.roundtable.common.Translations;
+import org.roundtable.live.Bulletin;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.PlainWords;
+import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.Reckoning;
 import org.roundtable.voting.Sentence;
@@ -26,6 +30,7 @@ import tools.jackson.databind.util.RawValue;
 @Component
 class CountPictures {
     private final Translations texts;
+    private final AtomicLong drawings = new AtomicLong();
     private final Cache<PollSnapshot, Map<Locale, CountPicture>> drawn =
             Caffeine.newBuilder().weakKeys().build();
 
@@ -40,26 +45,38 @@ class CountPictures {
 
     private CountPicture draw(PollSnapshot now, Locale locale) {
         Sentence rule = PlainWords.rule(now.terms().rules(), now.entitled());
+        long drawing = drawings.incrementAndGet();
+        String turnout = text(turnout(drawing, now, locale));
+        Optional<String> tally = now.reckoning().map(reckoning -> text(tally(drawing, reckoning, locale)));
         return new CountPicture(
                 texts.getTranslation(rule.key(), locale, rule.arguments()),
-                ready(turnout(now, locale)),
-                now.reckoning().map(reckoning -> ready(tally(reckoning, locale))));
+                ready(turnout),
+                tally.map(CountPictures::ready),
+                bulletin(now.id(), turnout, tally));
     }
 
-    private CountPicture.Turnout turnout(PollSnapshot now, Locale locale) {
+    /** Taken in by poll-count.ts. */
+    private static Bulletin bulletin(PollId poll, String turnout, Optional<String> tally) {
+        String sums = tally.map(text -> ",\"tally\":" + text).orElse("");
+        return Bulletin.event("poll-count", "{\"poll\":\"" + poll.text() + "\",\"turnout\":" + turnout + sums + "}");
+    }
+
+    private CountPicture.Turnout turnout(long drawing, PollSnapshot now, Locale locale) {
         String text = texts.getTranslation(
                 "voting.turnout", locale, Map.of("took", now.tookPart(), "entitled", now.entitled()));
         double whole = Math.max(1, now.entitled());
         int quorum = now.terms().rules().quorum().needed(now.entitled());
-        return new CountPicture.Turnout(text, now.tookPart() / whole, quorum / whole);
+        return new CountPicture.Turnout(drawing, text, now.tookPart() / whole, quorum / whole);
     }
 
-    private CountPicture.Tally tally(Reckoning reckoning, Locale locale) {
+    private CountPicture.Tally tally(long drawing, Reckoning reckoning, Locale locale) {
         List<CountPicture.Bar> options = reckoning.rules().method().choices().stream()
                 .map(choice -> bar(reckoning, choice, locale))
                 .toList();
         return new CountPicture.Tally(
-                options, texts.getTranslation("voting.tally-key", locale, Map.of("needed", reckoning.votesNeeded())));
+                drawing,
+                options,
+                texts.getTranslation("voting.tally-key", locale, Map.of("needed", reckoning.votesNeeded())));
     }
 
     private CountPicture.Bar bar(Reckoning reckoning, Choice choice, Locale locale) {
@@ -70,9 +87,12 @@ class CountPictures {
         return new CountPicture.Bar(choice.name(), label, votes, votes / whole, mark);
     }
 
-    /** Written as text now, and only copied for each screen. */
-    private static BaseJsonNode ready(Object picture) {
-        RawValue text = new RawValue(JacksonUtils.getMapper().writeValueAsString(picture));
-        return (BaseJsonNode) JsonNodeFactory.instance.rawValueNode(text);
+    private static String text(Object picture) {
+        return JacksonUtils.getMapper().writeValueAsString(picture);
+    }
+
+    /** Written already, and only copied for each screen. */
+    private static BaseJsonNode ready(String text) {
+        return (BaseJsonNode) JsonNodeFactory.instance.rawValueNode(new RawValue(text));
     }
 }

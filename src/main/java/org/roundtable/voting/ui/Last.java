@@ -14,6 +14,10 @@ final class Last<T> {
         return differs;
     }
 
+    boolean is(T now) {
+        return Objects.equals(shown, now);
+    }
+
     @Nullable
     T shown() {
         return shown;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.roundtable.board.BoardView;
+import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 
@@ -20,12 +21,13 @@ class PollHead extends Header {
     private final BoardView board;
     private final StateBadge badge = new StateBadge();
     private final Paragraph countdown = new Paragraph();
-    private final TurnoutBar turnout = new TurnoutBar();
+    private final TurnoutBar turnout;
     private final Last<Optional<Instant>> deadline = new Last<>();
 
-    PollHead(HtmlContainer question, VotingTools tools, BoardView board) {
+    PollHead(HtmlContainer question, VotingTools tools, BoardView board, PollId poll) {
         this.tools = tools;
         this.board = board;
+        this.turnout = new TurnoutBar(poll);
         addClassName("poll-head");
         countdown.addClassName("countdown");
         Div row = new Div(badge, countdown, turnout);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
+import org.roundtable.live.Bulletin;
+import org.roundtable.live.Follower;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
 import org.roundtable.voting.OutcomeView;
@@ -26,14 +28,14 @@ import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Verdict;
 
 /** One poll: the question, my ballot, how it stands, and what became of it. */
-class PollPanel extends Composite<Section> {
+class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final HtmlContainer question;
     private final Paragraph explanation = new Paragraph();
     private final Paragraph rule = new Paragraph();
     private final VotingTools tools;
     private final Last<Standing> standing = new Last<>();
     private final PollHead head;
-    private final TallyBox tally = new TallyBox();
+    private final TallyBox tally;
     private final BallotBox ballot;
     private final RollBox roll;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
@@ -49,7 +51,8 @@ class PollPanel extends Composite<Section> {
         question.addClassName("poll-question");
         explanation.addClassName("prose");
         rule.addClassName("rule-sentence");
-        head = new PollHead(question, tools, board);
+        head = new PollHead(question, tools, board, poll);
+        tally = new TallyBox(poll);
         VerdictBox verdict = new VerdictBox();
         ballot = new BallotBox(tools, board, poll);
         roll = new RollBox(tools, board, poll);
@@ -72,11 +75,18 @@ class PollPanel extends Composite<Section> {
             getContent().add(bar);
             parts.add(bar::show);
         }
-        tools.screens().follow(this, tools.polls().feed(board.id(), poll), this::show);
+        tools.screens().follow(this, tools.polls().feed(board.id(), poll), this);
     }
 
-    private void show(PollSnapshot now) {
-        CountPicture picture = tools.pictures().of(now, Words.locale(this));
+    @Override
+    public Optional<Bulletin> bulletin(PollSnapshot now) {
+        boolean onlyCounted = standing.is(Standing.of(now)) && !roll.follows() && !ballot.outdated(now);
+        return onlyCounted ? Optional.of(picture(now).bulletin()) : Optional.empty();
+    }
+
+    @Override
+    public void show(PollSnapshot now) {
+        CountPicture picture = picture(now);
         head.count(picture);
         tally.count(picture);
         roll.count(now);
@@ -85,6 +95,10 @@ class PollPanel extends Composite<Section> {
             showStanding(now, picture.rule());
         }
         shown = now;
+    }
+
+    private CountPicture picture(PollSnapshot now) {
+        return tools.pictures().of(now, Words.locale(this));
     }
 
     private void showStanding(PollSnapshot now, String passesIf) {

@@ -52,6 +52,11 @@ class RollBox extends Details {
         addOpenedChangeListener(opened -> list());
     }
 
+    /** Whether what others do shows here. */
+    boolean follows() {
+        return isOpened();
+    }
+
     void count(PollSnapshot now) {
         newest = now;
         list();

@@ -5,17 +5,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 
 /** How the votes stand, or that they are shown after closing. */
 class TallyBox extends Div {
-    private final TallyBars bars = new TallyBars();
+    private final TallyBars bars;
     private final Paragraph hidden = new Paragraph();
     private final Div reasons = new Div();
     private final Last<List<String>> blocks = new Last<>();
 
-    TallyBox() {
+    TallyBox(PollId poll) {
+        bars = new TallyBars(poll);
         addClassName("stack");
         hidden.setText(getTranslation("voting.results-after-closing"));
         hidden.addClassName("muted");

@@ -108,6 +108,17 @@ class PollPanelTest {
     }
 
     @Test
+    void aCountThatIsAgainWhatItWasIsSentAgain() {
+        var ben = look(board.member(1));
+        polls.cast(board, poll, board.member(0), Choice.YES);
+        until(ben, () -> assertThat(turnout(ben)).contains("1 of 3 have voted"));
+        String before = turnout(ben);
+        polls.cast(board, poll, board.member(0), Choice.NO);
+        polls.cast(board, poll, board.member(0), Choice.YES);
+        until(ben, () -> assertThat(turnout(ben)).contains("1 of 3 have voted").isNotEqualTo(before));
+    }
+
+    @Test
     void aHalfChosenBallotIsThereAgainOnAnotherScreen() {
         var first = look(board.member(0));
         choose(first, "Abstain");
