@@ -25,6 +25,11 @@ public final class Bulletin {
                 + ",\"window.dispatchEvent(new CustomEvent('" + name + "',{detail:$0}))\"]]}");
     }
 
+    /** In characters, but for its number. */
+    int length() {
+        return rest.length();
+    }
+
     /** As a message of Vaadin's, which shows nothing else. */
     String numbered(int number) {
         return "{\"syncId\":" + number + "," + rest;

@@ -76,20 +76,27 @@ final class DirectPush extends AtmospherePushConnection {
             news.filter(any -> any != Bulletin.NONE).ifPresent(text -> send(open, text, came));
             return news.isPresent();
         } finally {
-            session.unlock();
+            unlock(session);
+        }
+    }
+
+    /** As the session does it, but for a look whether the page has changes to push: a bulletin makes none. */
+    private static void unlock(VaadinSession session) {
+        session.getLockInstance().unlock();
+        if (!session.getPendingAccessQueue().isEmpty()) {
+            session.getService().ensureAccessQueuePurged(session);
         }
     }
 
     private boolean upToDate() {
-        return getUI().isAttached()
-                && !getUI().isClosing()
-                && !getUI().getInternals().isDirty();
+        return !getUI().getInternals().getStateTree().isDirty();
     }
 
     private void send(PushLine open, Bulletin bulletin, long came) {
         int number = getUI().getInternals().getServerSyncId();
         getUI().getInternals().incrementServerId();
-        send(open, number, bulletin.numbered(number), came);
+        sent.add(number, bulletin);
+        open.add(framed(bulletin.numbered(number)), came);
     }
 
     @Override
@@ -101,13 +108,13 @@ final class DirectPush extends AtmospherePushConnection {
             return;
         }
         int number = getUI().getInternals().getServerSyncId() - 1;
-        send(open, number, message, number == carriedBy ? since : PushLine.UNTIMED);
+        sent.add(number, message);
+        open.add(framed(message), number == carriedBy ? since : PushLine.UNTIMED);
     }
 
-    private void send(PushLine open, int number, String message, long came) {
-        String frame = message.length() + "|" + message;
-        sent.add(number, frame);
-        open.add(frame, came);
+    /** With its length first, as the browser's part of Atmosphere takes it. */
+    private static String framed(String message) {
+        return message.length() + "|" + message;
     }
 
     @Override
@@ -121,7 +128,7 @@ final class DirectPush extends AtmospherePushConnection {
             int seen = lastSeen(resource);
             complete = sent.knowsAllAfter(seen);
             PushLine open = new PushLine(new Socket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
-            sent.after(seen).forEach(open::add);
+            sent.after(seen).map(DirectPush::framed).forEach(open::add);
             line = open;
         }
         super.connect(resource);

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 public record Feed<S>(Topic topic, String audience, Supplier<S> load, Duration pause) {
     /** As quick as the eye. */
-    public static final Duration WINDOW = Duration.ofMillis(75);
+    public static final Duration WINDOW = Duration.ofMillis(100);
 
     public Feed(Topic topic, String audience, Supplier<S> load) {
         this(topic, audience, load, WINDOW);

@@ -2,10 +2,11 @@ package org.roundtable.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
- * The last frames sent to one screen. A connection can be dead long before anybody notices: a browser that comes back
+ * The last messages sent to one screen. A connection can be dead long before anybody notices: a browser that comes back
  * says what it saw last, and gets the rest.
  */
 final class SentFrames {
@@ -17,12 +18,21 @@ final class SentFrames {
     private int forgotten = -1;
 
     /** @param number rises with each frame */
-    void add(int number, String frame) {
-        frames.add(new Frame(number, frame));
+    void add(int number, String message) {
+        add(new Frame(number, message.length(), any -> message));
+    }
+
+    /** Kept once, however many screens were told. */
+    void add(int number, Bulletin bulletin) {
+        add(new Frame(number, bulletin.length(), bulletin::numbered));
+    }
+
+    private void add(Frame frame) {
+        frames.add(frame);
         characters += frame.length();
         while (characters > KEPT) {
             Frame oldest = frames.remove();
-            characters -= oldest.text().length();
+            characters -= oldest.length();
             forgotten = oldest.number();
         }
     }
@@ -32,12 +42,11 @@ final class SentFrames {
         return seen >= forgotten;
     }
 
-    List<String> after(int seen) {
+    Stream<String> after(int seen) {
         return frames.stream()
                 .filter(frame -> frame.number() > seen)
-                .map(Frame::text)
-                .toList();
+                .map(frame -> frame.message().apply(frame.number()));
     }
 
-    private record Frame(int number, String text) {}
+    private record Frame(int number, int length, IntFunction<String> message) {}
 }

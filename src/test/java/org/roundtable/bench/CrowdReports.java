@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.roundtable.bench.server.Town;
+import org.roundtable.live.Feed;
 
 /** What the rounds before the crowd say about each figure. */
 final class CrowdReports {
-    private static final int WINDOW_AND_SLACK = 75 + 60;
+    private static final long WINDOW = Feed.WINDOW.toMillis();
+    private static final int SLACK = 60;
     private static final int KILOBYTE = 1024;
 
     private final CrowdRounds rounds;
@@ -81,8 +83,8 @@ final class CrowdReports {
                         " ×",
                         Medians.ratio(ours, bare, cpu)),
                 Row.atMost(
-                        "Burst, p99: the window of 75 ms and 60 ms",
-                        WINDOW_AND_SLACK,
+                        "Burst, p99: the window of " + WINDOW + " ms and " + SLACK + " ms",
+                        WINDOW + SLACK,
                         " ms",
                         Medians.of(ours, p99(Workload.BURST))));
     }

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.roundtable.bench.client.SocketLoop;
+import org.roundtable.bench.server.Command;
 import org.roundtable.bench.server.Town;
 
 /** A fresh server of one variant, and people in front of it. */
@@ -19,6 +21,12 @@ final class Hall implements AutoCloseable {
     private static final int DOORS = 8;
     private static final int WARM_UP_VOTES = 300;
     private static final int WARM_UP_RATE = 30;
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
+    /** Of CPU within a look: the heartbeats of a thousand pages, and no compiler any more. */
+    private static final Duration AT_REST = Duration.ofMillis(240);
+
+    private static final Duration LONGEST_CALM = Duration.ofSeconds(90);
 
     private final Variant variant;
     private final Town town;
@@ -65,6 +73,20 @@ final class Hall implements AutoCloseable {
     Crowd crowd(Votes votes) {
         int seats = town.boards().get(votes.table()).seated().size();
         return new Crowd(votes, variant.application() ? new TallyRead(seats) : new NumberRead());
+    }
+
+    /** Has the crowd see votes, and waits until a server that has just let so many in does nothing but wait. */
+    void calmDown(Crowd crowd, int rate, Duration voting) {
+        Measured.voting(server, List.of(crowd), rate, voting);
+        long end = System.nanoTime() + LONGEST_CALM.toNanos();
+        long before = server.number(Command.CPU);
+        long used = Long.MAX_VALUE;
+        while (used > AT_REST.toNanos() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            long now = server.number(Command.CPU);
+            used = now - before;
+            before = now;
+        }
     }
 
     /** Lets so many votes be seen by so many viewers, who then leave. */

@@ -17,7 +17,7 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
 
     static final int CALM_RATE = 4;
     static final int BURST_RATE = 40;
-    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration CALM = Duration.ofSeconds(10);
     private static final Duration BURST = Duration.ofSeconds(20);
 
@@ -30,7 +30,7 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             hall.warmUp();
             Crowd crowd = hall.crowd(Town.CROWD);
             ScreenCost cost = ScreenCost.filling(hall, crowd, VIEWERS);
-            Measured.voting(hall.server(), List.of(crowd), CALM_RATE, SETTLING);
+            hall.calmDown(crowd, BURST_RATE, SETTLING);
             Round round = new Round(variant, cost, new EnumMap<>(Workload.class));
             for (Workload workload : wanted) {
                 if (workload != Workload.SCREEN) {

@@ -18,6 +18,14 @@ class SentFramesTest {
     }
 
     @Test
+    void aBulletinComesAgainUnderTheNumberItHad() {
+        Bulletin bulletin = Bulletin.event("count", "4");
+        sent.add(3, "frame 3");
+        sent.add(4, bulletin);
+        assertThat(sent.after(2)).containsExactly("frame 3", bulletin.numbered(4));
+    }
+
+    @Test
     void nothingSentIsNothingMissed() {
         assertThat(sent.knowsAllAfter(-1)).isTrue();
         assertThat(sent.after(-1)).isEmpty();

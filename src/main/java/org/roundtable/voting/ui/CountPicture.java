@@ -8,12 +8,14 @@ import tools.jackson.databind.node.BaseJsonNode;
 /**
  * A count as it is drawn in one language, ready to be sent.
  *
+ * @param standing of the poll it is the count of
  * @param rule what it takes to pass, in a sentence
  * @param turnout a {@link Turnout} for the browser
  * @param tally a {@link Tally} for the browser, when the sums may be seen
  * @param bulletin both, for screens where nothing else is new
  */
-record CountPicture(String rule, BaseJsonNode turnout, Optional<BaseJsonNode> tally, Bulletin bulletin) {
+record CountPicture(
+        Standing standing, String rule, BaseJsonNode turnout, Optional<BaseJsonNode> tally, Bulletin bulletin) {
     /**
      * @param drawing no two have the same. A count can come back to what it was, and what a screen was told meanwhile
      *     must not stay

@@ -2,7 +2,9 @@ package org.roundtable.voting.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,23 +26,33 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * Draws each count once for each language, however many screens show it. Gone with the snapshot it was drawn from. Every
- * bar is as long as the whole electorate.
+ * Draws each count once for each language, however many screens show it. Every bar is as long as the whole electorate.
  */
 @Component
 class CountPictures {
+    private static final int KEPT = 1_000;
+
     private final Translations texts;
+    private final Interner<Standing> standings = Interner.newWeakInterner();
     private final AtomicLong drawings = new AtomicLong();
-    private final Cache<PollSnapshot, Map<Locale, CountPicture>> drawn =
-            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<PollId, Drawings> newest =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     CountPictures(Translations texts) {
         this.texts = texts;
     }
 
     CountPicture of(PollSnapshot now, Locale locale) {
-        return drawn.get(now, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(Translations.closest(locale), language -> draw(now, language));
+        Drawings known = newest.getIfPresent(now.id());
+        if (known == null || !known.of().refersTo(now)) {
+            known = newest.asMap()
+                    .compute(
+                            now.id(),
+                            (poll, other) -> other != null && other.of().refersTo(now)
+                                    ? other
+                                    : new Drawings(new WeakReference<>(now), new ConcurrentHashMap<>()));
+        }
+        return known.byLanguage().computeIfAbsent(Translations.closest(locale), language -> draw(now, language));
     }
 
     private CountPicture draw(PollSnapshot now, Locale locale) {
@@ -49,6 +61,7 @@ class CountPictures {
         String turnout = text(turnout(drawing, now, locale));
         Optional<String> tally = now.reckoning().map(reckoning -> text(tally(drawing, reckoning, locale)));
         return new CountPicture(
+                standings.intern(Standing.of(now)),
                 texts.getTranslation(rule.key(), locale, rule.arguments()),
                 ready(turnout),
                 tally.map(CountPictures::ready),
@@ -95,4 +108,6 @@ class CountPictures {
     private static BaseJsonNode ready(String text) {
         return (BaseJsonNode) JsonNodeFactory.instance.rawValueNode(new RawValue(text));
     }
+
+    private record Drawings(WeakReference<PollSnapshot> of, Map<Locale, CountPicture> byLanguage) {}
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,14 +19,9 @@ import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
 import org.roundtable.live.Bulletin;
 import org.roundtable.live.Follower;
-import org.roundtable.voting.EndView;
-import org.roundtable.voting.ExtensionView;
-import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
-import org.roundtable.voting.PollTerms;
-import org.roundtable.voting.Verdict;
 
 /** One poll: the question, my ballot, how it stands, and what became of it. */
 class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
@@ -39,6 +35,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final BallotBox ballot;
     private final RollBox roll;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
+    private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
 
     PollPanel(VotingTools tools, BoardView board, PollId poll) {
@@ -80,25 +77,23 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
 
     @Override
     public Optional<Bulletin> bulletin(PollSnapshot now) {
-        boolean onlyCounted = standing.is(Standing.of(now)) && !roll.follows() && !ballot.outdated(now);
-        return onlyCounted ? Optional.of(picture(now).bulletin()) : Optional.empty();
+        CountPicture picture = tools.pictures().of(now, language);
+        boolean onlyCounted = standing.is(picture.standing()) && !roll.follows() && !ballot.outdated(now);
+        return onlyCounted ? Optional.of(picture.bulletin()) : Optional.empty();
     }
 
     @Override
     public void show(PollSnapshot now) {
-        CountPicture picture = picture(now);
+        language = Words.locale(this);
+        CountPicture picture = tools.pictures().of(now, language);
         head.count(picture);
         tally.count(picture);
         roll.count(now);
         ballot.count(now);
-        if (standing.differs(Standing.of(now))) {
+        if (standing.differs(picture.standing())) {
             showStanding(now, picture.rule());
         }
         shown = now;
-    }
-
-    private CountPicture picture(PollSnapshot now) {
-        return tools.pictures().of(now, Words.locale(this));
     }
 
     private void showStanding(PollSnapshot now, String passesIf) {
@@ -120,33 +115,6 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                     "verdict",
                     Words.verdict(this, now.verdict().get()));
             Announcer.say(this, getTranslation("voting.announce.over", over));
-        }
-    }
-
-    /** All of a poll but the count, which changes with every vote while this stays. */
-    private record Standing(
-            PollTerms terms,
-            PollState state,
-            Optional<Verdict> verdict,
-            Optional<EndView> end,
-            List<ExtensionView> extensions,
-            Optional<OutcomeView> outcome,
-            List<String> blockReasons,
-            boolean counted,
-            boolean nobodyYet,
-            boolean everybody) {
-        static Standing of(PollSnapshot now) {
-            return new Standing(
-                    now.terms(),
-                    now.state(),
-                    now.verdict(),
-                    now.end(),
-                    now.extensions(),
-                    now.outcome(),
-                    now.blockReasons(),
-                    now.reckoning().isPresent(),
-                    now.tookPart() == 0,
-                    now.tookPart() == now.entitled());
         }
     }
 }
