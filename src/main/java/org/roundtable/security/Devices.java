@@ -70,8 +70,7 @@ class Devices {
         return standings.get(device, this::load);
     }
 
-    @Transactional
-    public void seen(DeviceId device, Standing known) {
+    void seen(DeviceId device, Standing known) {
         Instant now = clock.instant();
         if (known.seenAt().plus(COARSE).isBefore(now)) {
             devices.seen(device.value(), now);
@@ -111,10 +110,8 @@ class Devices {
     }
 
     private Optional<Standing> load(DeviceId id) {
-        return devices.findById(id.value())
-                .flatMap(device -> persons.findById(device.person().value())
-                        .filter(Person::active)
-                        .map(person -> new Standing(person.signedIn(null), device.seenAt())));
+        return devices.findOwned(id.value())
+                .map(owned -> new Standing(owned.person().signedIn(null), owned.seenAt()));
     }
 
     /** A device in good standing, with its person as they may act now. */
