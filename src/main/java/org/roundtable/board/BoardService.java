@@ -10,6 +10,7 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
 import org.roundtable.security.SignedIn;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Boards as the people on them see them. */
@@ -18,33 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BoardService {
     private final BoardRepository boards;
-    private final MembershipRepository memberships;
     private final BoardViews views;
     private final BoardLoader loader;
     private final CurrentPerson me;
 
-    BoardService(
-            BoardRepository boards,
-            MembershipRepository memberships,
-            BoardViews views,
-            BoardLoader loader,
-            CurrentPerson me) {
+    BoardService(BoardRepository boards, BoardViews views, BoardLoader loader, CurrentPerson me) {
         this.boards = boards;
-        this.memberships = memberships;
         this.views = views;
         this.loader = loader;
         this.me = me;
     }
 
     /** The boards the signed-in person is on, by name. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<BoardView> mine() {
-        return memberships.findPlaces(me.id()).stream()
-                .map(Place::view)
+        return views.of(me.id()).stream()
                 .sorted(Comparator.comparing(BoardView::name, Alphabet.ORDER))
                 .toList();
     }
 
     @ReaderOf("#board")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public BoardView open(BoardId board) {
         return views.find(board, me.id()).orElseThrow(NotFound::new);
     }

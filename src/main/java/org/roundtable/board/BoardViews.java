@@ -1,6 +1,7 @@
 package org.roundtable.board;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,13 @@ class BoardViews {
 
     /** Empty when there is no such board, or the person is not on it. */
     Optional<BoardView> find(BoardId board, PersonId person) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return load(new Asked(board, person));
-        }
-        return known(request).computeIfAbsent(new Asked(board, person), this::load);
+        return of(person).stream().filter(view -> view.id().equals(board)).findAny();
     }
 
-    private Optional<BoardView> load(Asked asked) {
-        return memberships.findPlace(asked.board(), asked.person()).map(Place::view);
+    /** All the boards a person is on. */
+    List<BoardView> of(PersonId person) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null ? load(person) : known(request).computeIfAbsent(person, this::load);
     }
 
     @EventListener({MembershipChanged.class, BoardRearranged.class, BoardMade.class})
@@ -43,15 +42,17 @@ class BoardViews {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<Asked, Optional<BoardView>> known(RequestAttributes request) {
-        @Nullable Object known = request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
-        if (known == null) {
-            known = new HashMap<Asked, Optional<BoardView>>();
-            request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
-        }
-        return (Map<Asked, Optional<BoardView>>) known;
+    private List<BoardView> load(PersonId person) {
+        return memberships.findPlaces(person).stream().map(Place::view).toList();
     }
 
-    private record Asked(BoardId board, PersonId person) {}
+    @SuppressWarnings("unchecked")
+    private static Map<PersonId, List<BoardView>> known(RequestAttributes request) {
+        @Nullable Object known = request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = new HashMap<PersonId, List<BoardView>>();
+            request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return (Map<PersonId, List<BoardView>>) known;
+    }
 }

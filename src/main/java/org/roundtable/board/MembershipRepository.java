@@ -13,11 +13,6 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
 
     @Query("""
             select m.board, b.name, b.zone, b.seats, m.role from Membership m join Board b on b.id = cast(m.board as Long)
-            where m.board = :board and m.currentPerson = :person""")
-    Optional<Place> findPlace(BoardId board, PersonId person);
-
-    @Query("""
-            select m.board, b.name, b.zone, b.seats, m.role from Membership m join Board b on b.id = cast(m.board as Long)
             where m.currentPerson = :person""")
     List<Place> findPlaces(PersonId person);
 
