@@ -248,8 +248,7 @@ class ThreadPanelTest {
     }
 
     private static String words(Component button) {
-        return button.getElement()
-                .getProperty("innerText", button.getElement().getText());
+        return button.getElement().getProperty("innerText", button.getElement().getText());
     }
 
     private static void pressReaction(BrowserlessUIContext window, String word) {
