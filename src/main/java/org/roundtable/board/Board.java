@@ -94,8 +94,4 @@ class Board extends Stored {
     BoardSummary summary(int taken) {
         return new BoardSummary(id(), name, seats, taken);
     }
-
-    BoardView view(Role role) {
-        return new BoardView(id(), name, ZoneId.of(zone), seats, role);
-    }
 }

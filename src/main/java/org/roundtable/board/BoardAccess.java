@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** Answers the questions of {@code @ReaderOf}, {@code @MemberOf} and {@code @FacilitatorOf}. */
 @Component("boardAccess")
 class BoardAccess {
-    private final MembershipRepository memberships;
+    private final BoardViews boards;
     private final CurrentPerson me;
 
-    BoardAccess(MembershipRepository memberships, CurrentPerson me) {
-        this.memberships = memberships;
+    BoardAccess(BoardViews boards, CurrentPerson me) {
+        this.boards = boards;
         this.me = me;
     }
 
@@ -33,8 +33,9 @@ class BoardAccess {
     private boolean atLeast(BoardId board, Role least) {
         Role role = me.signedIn()
                 .map(SignedInPerson::id)
-                .flatMap(person -> memberships.findRole(board, person))
-                .orElseThrow(NotFound::new);
+                .flatMap(person -> boards.find(board, person))
+                .orElseThrow(NotFound::new)
+                .role();
         if (!role.atLeast(least)) {
             throw new NotAllowed(least == Role.FACILITATOR ? "facilitators-only" : "members-only");
         }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class BoardRoster {
     private final BoardRepository boards;
     private final MembershipRepository memberships;
+    private final BoardViews views;
 
-    BoardRoster(BoardRepository boards, MembershipRepository memberships) {
+    BoardRoster(BoardRepository boards, MembershipRepository memberships, BoardViews views) {
         this.boards = boards;
         this.memberships = memberships;
+        this.views = views;
     }
 
     /** Those who hold a seat now, and so are entitled to vote. */
@@ -43,7 +45,7 @@ public class BoardRoster {
 
     /** @throws NotFound when the person is not on the board */
     public Role role(BoardId board, PersonId person) {
-        return memberships.findRole(board, person).orElseThrow(NotFound::new);
+        return views.find(board, person).orElseThrow(NotFound::new).role();
     }
 
     /** What each of these people is on the board now; those who left it are missing. */

@@ -2,9 +2,6 @@ package org.roundtable.board;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.live.Feed;
@@ -13,6 +10,7 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
 import org.roundtable.security.SignedIn;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Boards as the people on them see them. */
@@ -21,34 +19,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BoardService {
     private final BoardRepository boards;
-    private final MembershipRepository memberships;
+    private final BoardViews views;
     private final BoardLoader loader;
     private final CurrentPerson me;
 
-    BoardService(BoardRepository boards, MembershipRepository memberships, BoardLoader loader, CurrentPerson me) {
+    BoardService(BoardRepository boards, BoardViews views, BoardLoader loader, CurrentPerson me) {
         this.boards = boards;
-        this.memberships = memberships;
+        this.views = views;
         this.loader = loader;
         this.me = me;
     }
 
     /** The boards the signed-in person is on, by name. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<BoardView> mine() {
-        Map<BoardId, Role> roles = memberships.findByCurrentPerson(me.id()).stream()
-                .collect(Collectors.toMap(Membership::board, Membership::role));
-        Map<BoardId, Board> found = boards
-                .findAllById(roles.keySet().stream().map(BoardId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(Board::id, Function.identity()));
-        return found.values().stream()
-                .map(board -> board.view(roles.getOrDefault(board.id(), Role.OBSERVER)))
+        return views.of(me.id()).stream()
                 .sorted(Comparator.comparing(BoardView::name, Alphabet.ORDER))
                 .toList();
     }
 
     @ReaderOf("#board")
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public BoardView open(BoardId board) {
-        return board(board).view(memberships.findRole(board, me.id()).orElseThrow(NotFound::new));
+        return views.find(board, me.id()).orElseThrow(NotFound::new);
     }
 
     @ReaderOf("#board")

@@ -11,10 +11,10 @@ import org.springframework.data.jpa.repository.Query;
 interface MembershipRepository extends JpaRepository<Membership, Long> {
     Optional<Membership> findByBoardAndCurrentPerson(BoardId board, PersonId person);
 
-    @Query("select m.role from Membership m where m.board = :board and m.currentPerson = :person")
-    Optional<Role> findRole(BoardId board, PersonId person);
-
-    List<Membership> findByCurrentPerson(PersonId person);
+    @Query("""
+            select m.board, b.name, b.zone, b.seats, m.role from Membership m join Board b on b.id = cast(m.board as Long)
+            where m.currentPerson = :person""")
+    List<Place> findPlaces(PersonId person);
 
     List<Membership> findByBoardAndCurrentPersonIn(BoardId board, Collection<PersonId> people);
 

@@ -14,6 +14,8 @@ interface MentionRepository extends JpaRepository<Mention, Long> {
 
     List<Mention> findByBoardAndPersonAndSeenAtIsNull(BoardId board, PersonId person);
 
+    boolean existsByBoardAndSubjectAndPersonAndSeenAtIsNull(BoardId board, Topic subject, PersonId person);
+
     void deleteByComment(CommentId comment);
 
     @Modifying

@@ -54,7 +54,9 @@ public class MentionService {
 
     /** I have the subject open and see my mentions there. */
     public void seen(BoardId board, Topic subject) {
-        mentions.see(board, subject, me.id(), clock.instant());
+        if (mentions.existsByBoardAndSubjectAndPersonAndSeenAtIsNull(board, subject, me.id())) {
+            mentions.see(board, subject, me.id(), clock.instant());
+        }
     }
 
     private MentionView view(Comment comment) {

@@ -52,29 +52,19 @@ public class ThreadService {
     }
 
     /**
-     * The thread as the signed-in person may see it.
+     * The thread as the signed-in person may see it, and who is there.
      *
      * @throws NotFound when the subject has no thread on the board
      */
-    public Feed<ThreadSnapshot> feed(BoardId board, Topic subject) {
+    public ThreadFeeds feeds(BoardId board, Topic subject) {
         requireThread(board, subject);
         boolean facilitator = facilitator(board);
-        return new Feed<>(
-                Threads.topic(subject),
-                facilitator ? "facilitators" : "board",
-                () -> loader.load(board, subject, facilitator));
-    }
-
-    /** Who has the subject open. */
-    public Feed<Presence.Here> here(BoardId board, Topic subject) {
-        requireThread(board, subject);
-        return presence.feed(subject);
-    }
-
-    /** Who is writing, at the place "comment". */
-    public Feed<Presence.Here> writing(BoardId board, Topic subject) {
-        requireThread(board, subject);
-        return presence.feed(Threads.topic(subject));
+        Topic thread = Threads.topic(subject);
+        return new ThreadFeeds(
+                new Feed<>(
+                        thread, facilitator ? "facilitators" : "board", () -> loader.load(board, subject, facilitator)),
+                presence.feed(subject),
+                presence.feed(thread));
     }
 
     /**

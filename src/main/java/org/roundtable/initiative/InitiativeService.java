@@ -5,7 +5,6 @@ import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.live.Feed;
 import org.roundtable.live.Presence;
-import org.roundtable.live.Presence.Here;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
 import org.springframework.stereotype.Service;
@@ -46,20 +45,16 @@ public class InitiativeService {
     }
 
     /** @throws NotFound also for a draft of others */
-    public Feed<InitiativeSnapshot> feed(BoardId board, InitiativeId id) {
-        return shelf.read(board, id).authoredBy(me.id())
-                ? new Feed<>(id.topic(), "authors", () -> loader.forAuthors(board, id))
-                : new Feed<>(id.topic(), "board", () -> loader.forBoard(board, id));
+    public InitiativeFeeds feeds(BoardId board, InitiativeId id) {
+        return new InitiativeFeeds(
+                shelf.read(board, id).authoredBy(me.id())
+                        ? new Feed<>(id.topic(), "authors", () -> loader.forAuthors(board, id))
+                        : new Feed<>(id.topic(), "board", () -> loader.forBoard(board, id)),
+                presence.feed(id.topic()));
     }
 
     public InitiativeSnapshot open(BoardId board, InitiativeId id) {
         shelf.read(board, id);
         return loader.forAuthors(board, id);
-    }
-
-    /** Who has the initiative open, and in which field they are. */
-    public Feed<Here> presence(BoardId board, InitiativeId id) {
-        shelf.read(board, id);
-        return presence.feed(id.topic());
     }
 }

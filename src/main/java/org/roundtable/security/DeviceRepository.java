@@ -2,15 +2,26 @@ package org.roundtable.security;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface DeviceRepository extends JpaRepository<Device, Long> {
     List<Device> findByPersonOrderBySeenAtDesc(PersonId person);
 
+    /** The device with its person, if that person may sign in. */
+    @Query("""
+            select p, d.seenAt from Device d join Person p on p.id = cast(d.person as Long)
+            where d.id = :device and p.active""")
+    Optional<Owned> findOwned(long device);
+
+    record Owned(Person person, Instant seenAt) {}
+
     @Modifying
+    @Transactional
     @Query("update Device d set d.seenAt = :at where d.id = :device")
     void seen(long device, Instant at);
 

@@ -20,24 +20,29 @@ class Devices {
     static final Duration COARSE = Duration.ofMinutes(5);
     private static final Duration COUNTS = Duration.ofSeconds(5);
     private static final Duration UNUSED = Duration.ofDays(30);
+    private static final Duration TIDYING = Duration.ofHours(1);
     private static final int KNOWN = 20_000;
 
     private final DeviceRepository devices;
     private final PersonRepository persons;
+    private final People people;
     private final OpenSessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Cache<DeviceId, Optional<Standing>> standings =
             Caffeine.newBuilder().maximumSize(KNOWN).expireAfterWrite(COUNTS).build();
+    private volatile Instant tidied = Instant.MIN;
 
     Devices(
             DeviceRepository devices,
             PersonRepository persons,
+            People people,
             OpenSessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.devices = devices;
         this.persons = persons;
+        this.people = people;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
@@ -47,12 +52,20 @@ class Devices {
     @Transactional
     public DeviceId signIn(PersonId person, @Nullable String userAgent, @Nullable String secret) {
         Instant now = clock.instant();
-        devices.forgetUnused(now.minus(UNUSED), now);
+        tidy(now);
         Device device = new Device(DeviceId.next(), person, Agents.summary(userAgent), now);
         if (secret != null) {
             device.rememberBy(secret, now);
         }
         return devices.save(device).id();
+    }
+
+    /** Looks through all devices, so not at every sign-in. */
+    private void tidy(Instant now) {
+        if (now.isAfter(tidied.plus(TIDYING))) {
+            tidied = now;
+            devices.forgetUnused(now.minus(UNUSED), now);
+        }
     }
 
     /** Who may be signed in again by this secret on this device. */
@@ -70,12 +83,11 @@ class Devices {
         return standings.get(device, this::load);
     }
 
-    @Transactional
-    public void seen(DeviceId device, Standing known) {
+    void seen(DeviceId device, Standing known) {
         Instant now = clock.instant();
         if (known.seenAt().plus(COARSE).isBefore(now)) {
             devices.seen(device.value(), now);
-            standings.put(device, Optional.of(new Standing(known.person(), now)));
+            standings.put(device, Optional.of(new Standing(known.person(), known.profile(), now)));
         }
     }
 
@@ -111,12 +123,12 @@ class Devices {
     }
 
     private Optional<Standing> load(DeviceId id) {
-        return devices.findById(id.value())
-                .flatMap(device -> persons.findById(device.person().value())
-                        .filter(Person::active)
-                        .map(person -> new Standing(person.signedIn(null), device.seenAt())));
+        return devices.findOwned(id.value()).map(owned -> {
+            people.met(owned.person().badge());
+            return new Standing(owned.person().signedIn(null), owned.person().profile(), owned.seenAt());
+        });
     }
 
     /** A device in good standing, with its person as they may act now. */
-    record Standing(SignedInPerson person, Instant seenAt) {}
+    record Standing(SignedInPerson person, Profile profile, Instant seenAt) {}
 }

@@ -44,6 +44,11 @@ public class People {
         return badges.getAll(people);
     }
 
+    /** Somebody was just read for another reason, and their badge is about to be asked for. */
+    void met(PersonBadge badge) {
+        badges.asMap().putIfAbsent(badge.id(), badge);
+    }
+
     @TransactionalEventListener
     void changed(PersonChanged change) {
         forget(change.person());

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -116,6 +117,12 @@ class SecurityConfiguration {
         String argon2 = "argon2@SpringSecurity_v5_8";
         return new DelegatingPasswordEncoder(
                 argon2, Map.of(argon2, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    /** Every filter and every rule would else be timed for metrics that nobody reads, which costs more than they do. */
+    @Bean
+    SecurityObservationSettings untimed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Lets {@link ReaderOf} and its like name the board they guard. */

@@ -14,7 +14,10 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @DatabaseTest
 class BoardServiceTest {
@@ -60,6 +63,20 @@ class BoardServiceTest {
         assertThat(As.person(board.member(0), boards::mine))
                 .extracting(BoardView::id, BoardView::role)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(board.id(), Role.MEMBER));
+    }
+
+    @Test
+    void whoIsTakenOffABoardIsOffItForTheRestOfTheSameRequest() {
+        var board = world.board(1);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            As.person(board.member(0), () -> boards.open(board.id()));
+            As.administrator(board.administrator(), () -> administration.end(board.id(), board.member(0)));
+            assertThatThrownBy(() -> As.person(board.member(0), () -> boards.open(board.id())))
+                    .isInstanceOf(NotFound.class);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class ThreadFixture {
 
     public List<CommentView> read(PersonId reader) {
         return As.person(
-                reader, () -> threadService.feed(board, subject).load().get().comments());
+                reader,
+                () -> threadService.feeds(board, subject).said().load().get().comments());
     }
 
     public CommentView read(PersonId reader, CommentId comment) {

@@ -83,8 +83,7 @@ class InitiativeDraftingTest {
         var id = proposals.draft(board.id(), board.member(0), "Rides");
         for (PersonId person : List.of(board.member(1), board.facilitator(), board.observer())) {
             denied(NotFound.class, person, () -> initiatives.open(board.id(), id));
-            denied(NotFound.class, person, () -> initiatives.feed(board.id(), id));
-            denied(NotFound.class, person, () -> initiatives.presence(board.id(), id));
+            denied(NotFound.class, person, () -> initiatives.feeds(board.id(), id));
             assertThat(As.person(person, () -> initiatives.cards(board.id()))).isEmpty();
             assertThat(As.person(person, () -> initiatives.myDrafts(board.id())))
                     .isEmpty();

@@ -1,5 +1,6 @@
 package org.roundtable.discussion.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Footer;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.discussion.CommentState;
@@ -20,7 +21,7 @@ class CommentActions extends Footer {
         this.line = line;
         addClassName("comment-actions");
         react = new Disclosure(this, getTranslation("discussion.comment.react"));
-        reply = new ActionButton(getTranslation("discussion.comment.reply"), line::reply);
+        reply = ActionButton.doing(getTranslation("discussion.comment.reply"), line::reply);
         if (room.writes()) {
             add(reply, react);
         }
@@ -32,14 +33,29 @@ class CommentActions extends Footer {
             reactions(comment).show(comment);
         }
         showMore(comment);
-        boolean readable = comment.state() == CommentState.STANDING || comment.state() == CommentState.RESOLVED;
-        reply.setVisible(readable);
-        react.setVisible(readable);
+        visible(reply, readable(comment));
+        visible(react, readable(comment));
         react.offer(() -> reactions(comment).menu());
-        setVisible(room.writes() && readable
-                || more != null
-                || edited != null
-                || !comment.reactions().isEmpty());
+        visible(this, any(room, comment));
+    }
+
+    /** Whether there is anything in the row. */
+    static boolean any(ThreadRoom room, CommentView comment) {
+        return room.writes() && readable(comment)
+                || CommentMenu.hasAny(room, comment)
+                || comment.edits() > 0
+                || !comment.reactions().isEmpty();
+    }
+
+    private static boolean readable(CommentView comment) {
+        return comment.state() == CommentState.STANDING || comment.state() == CommentState.RESOLVED;
+    }
+
+    /** What was always there is not said to the browser. */
+    private static void visible(Component part, boolean visible) {
+        if (part.isVisible() != visible) {
+            part.setVisible(visible);
+        }
     }
 
     private ReactionBar reactions(CommentView comment) {
@@ -69,7 +85,7 @@ class CommentActions extends Footer {
     /** Whoever reads the comment may read what it said before. */
     private void showEdited(CommentView comment) {
         if (edited == null && comment.edits() > 0) {
-            edited = new ActionButton(
+            edited = ActionButton.doing(
                     getTranslation("discussion.comment.edited"), () -> new HistoryDialog(room, comment.id()).open());
             edited.getElement().setAttribute("title", getTranslation("discussion.comment.edited-hint"));
             addComponentAsFirst(edited);

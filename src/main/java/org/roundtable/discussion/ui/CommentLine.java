@@ -20,7 +20,7 @@ class CommentLine extends ListItem {
     private final CommentHead head;
     private @Nullable Paragraph gone;
     private final Div body = new Div();
-    private final CommentActions actions;
+    private @Nullable CommentActions actions;
     private @Nullable OrderedList replies;
     private @Nullable Composer reply;
     private @Nullable EditForm editing;
@@ -29,7 +29,6 @@ class CommentLine extends ListItem {
     CommentLine(ThreadRoom room, CommentView comment, boolean slide) {
         this.room = room;
         this.head = new CommentHead(room);
-        this.actions = new CommentActions(room, this);
         setId(comment.id().anchor());
         article.addClassName("comment");
         article.setClassName("comment-new", slide);
@@ -52,9 +51,16 @@ class CommentLine extends ListItem {
         if (before == null || before.state() != comment.state()) {
             showState(comment);
         }
-        actions.show(comment);
-        if (actions.isVisible() && actions.getParent().isEmpty()) {
+        showActions(comment);
+    }
+
+    private void showActions(CommentView comment) {
+        if (actions == null && CommentActions.any(room, comment)) {
+            actions = new CommentActions(room, this);
             put(actions, place(body) + 1);
+        }
+        if (actions != null) {
+            actions.show(comment);
         }
     }
 
@@ -68,7 +74,7 @@ class CommentLine extends ListItem {
     }
 
     void reply() {
-        if (reply == null && shown != null) {
+        if (reply == null && shown != null && actions != null) {
             reply = new Composer(room, Optional.of(shown), this::endReply);
             put(reply, place(actions) + 1);
         }
@@ -89,7 +95,7 @@ class CommentLine extends ListItem {
         if (reply != null) {
             article.remove(reply);
             reply = null;
-            actions.focus();
+            focusActions();
         }
     }
 
@@ -98,6 +104,12 @@ class CommentLine extends ListItem {
             article.remove(editing);
             editing = null;
             body.setVisible(true);
+            focusActions();
+        }
+    }
+
+    private void focusActions() {
+        if (actions != null) {
             actions.focus();
         }
     }
@@ -106,8 +118,8 @@ class CommentLine extends ListItem {
         CommentState state = comment.state();
         article.getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
         showGone(goneText(comment));
-        if (editing == null) {
-            body.setVisible(!comment.html().isEmpty());
+        if (editing == null && body.isVisible() == comment.html().isEmpty()) {
+            body.setVisible(!body.isVisible());
         }
     }
 

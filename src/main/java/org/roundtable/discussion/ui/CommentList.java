@@ -19,6 +19,7 @@ class CommentList extends OrderedList {
     CommentList(ThreadRoom room) {
         this.room = room;
         addClassName("comments");
+        ActionButton.hearAllIn(this);
     }
 
     /**

@@ -46,7 +46,7 @@ class CommentMenu extends Div {
         if (!may) {
             return;
         }
-        add(new ActionButton(getTranslation("discussion.comment." + what), () -> {
+        add(ActionButton.doing(getTranslation("discussion.comment." + what), () -> {
             close.run();
             deed.run();
         }));

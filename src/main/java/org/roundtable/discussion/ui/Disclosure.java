@@ -15,7 +15,6 @@ class Disclosure extends ActionButton {
         super(text);
         this.place = place;
         getElement().setAttribute("aria-expanded", "false");
-        onPress(this::toggle);
     }
 
     /** What is shown when it is next opened. What is open now stays as it is. */
@@ -35,7 +34,8 @@ class Disclosure extends ActionButton {
         }
     }
 
-    private void toggle() {
+    @Override
+    void press() {
         if (open != null || offered == null) {
             close();
             return;

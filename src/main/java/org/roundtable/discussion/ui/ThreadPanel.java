@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.ui.Empty;
 import org.roundtable.discussion.CommentView;
-import org.roundtable.discussion.ThreadService;
+import org.roundtable.discussion.ThreadFeeds;
 import org.roundtable.discussion.ThreadSnapshot;
 import org.roundtable.live.Follower;
 import org.roundtable.live.LiveScreens;
@@ -61,11 +61,11 @@ class ThreadPanel extends Section implements Follower<ThreadSnapshot> {
     }
 
     private void follow(HereLine here, WritingLine writing) {
-        ThreadService threads = room.services().threads();
+        ThreadFeeds feeds = room.services().threads().feeds(room.board(), room.subject());
         LiveScreens screens = room.services().screens();
-        screens.follow(this, threads.feed(room.board(), room.subject()), this);
-        screens.follow(here, threads.here(room.board(), room.subject()), here::show);
-        screens.follow(writing, threads.writing(room.board(), room.subject()), writing::show);
+        screens.follow(this, feeds.said(), this);
+        screens.follow(here, feeds.here(), here::show);
+        screens.follow(writing, feeds.writing(), writing::show);
         room.services().presence().enter(this, room.subject());
         addAttachListener(attached -> seen());
         addDetachListener(detached -> room.unmarkWriting());

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import org.roundtable.board.BoardService;
 import org.roundtable.common.BoardId;
 import org.roundtable.initiative.InitiativeDrafting;
+import org.roundtable.initiative.InitiativeFeeds;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.InitiativeService;
@@ -63,7 +64,8 @@ class EditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         Editor editor = new Editor(viewer, now, choices.of(board, id), drafting, stages, presence);
         presence.enter(editor, id.topic());
-        screens.follow(editor, initiatives.feed(board, id), new Follower<>() {
+        InitiativeFeeds feeds = initiatives.feeds(board, id);
+        screens.follow(editor, feeds.content(), new Follower<>() {
             @Override
             public void show(InitiativeSnapshot snapshot) {
                 editor.show(snapshot);
@@ -75,7 +77,7 @@ class EditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 add(new Gone(board));
             }
         });
-        screens.follow(editor, initiatives.presence(board, id), editor::show);
+        screens.follow(editor, feeds.here(), editor::show);
         removeAll();
         add(editor);
     }

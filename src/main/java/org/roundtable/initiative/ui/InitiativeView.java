@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.roundtable.board.BoardService;
 import org.roundtable.common.BoardId;
 import org.roundtable.discussion.ThreadPanels;
+import org.roundtable.initiative.InitiativeFeeds;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.InitiativeSupport;
 import org.roundtable.initiative.StageService;
-import org.roundtable.live.Feed;
 import org.roundtable.live.Follower;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.live.Presence;
@@ -66,13 +66,13 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         BoardId board = RouteIds.board(event);
         InitiativeId id = RouteIds.initiative(event);
-        Feed<InitiativeSnapshot> feed = initiatives.feed(board, id);
-        InitiativeSnapshot now = screens.newest(feed);
+        InitiativeFeeds feeds = initiatives.feeds(board, id);
+        InitiativeSnapshot now = screens.newest(feeds.content());
         title = now.proposal().title();
         PageParts parts = parts(new Viewer(me.id(), boards.open(board)), id, now);
         InitiativePage page = new InitiativePage(parts, snapshot -> panels(board, snapshot));
         presence.enter(parts.here(), id.topic());
-        screens.follow(page, feed, new Follower<>() {
+        screens.follow(page, feeds.content(), new Follower<>() {
             @Override
             public void show(InitiativeSnapshot snapshot) {
                 page.show(snapshot);
@@ -84,7 +84,7 @@ class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 add(new Gone(board));
             }
         });
-        screens.follow(parts.here(), initiatives.presence(board, id), parts.here()::show);
+        screens.follow(parts.here(), feeds.here(), parts.here()::show);
         removeAll();
         add(page);
     }

@@ -55,7 +55,7 @@ class Preferences implements VaadinServiceInitListener {
     }
 
     private Optional<Profile> profile() {
-        return me.signedIn().map(somebody -> profiles.mine());
+        return me.signedIn().map(somebody -> profiles.lately());
     }
 
     private static Locale language(Optional<Profile> profile, VaadinRequest request) {

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaTester;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -227,15 +229,26 @@ class ThreadPanelTest {
         window.activate();
         Component button = Stream.concat(
                         window.find(Button.class).all().stream(), window.find(ActionButton.class).all().stream())
-                .filter(each -> each.getElement().getText().equals(words))
+                .filter(each -> words(each).equals(words))
                 .findFirst()
                 .orElseThrow();
         if (button instanceof Button) {
             ComponentUtil.fireEvent(button, new ClickEvent<>(button));
         } else {
-            var click = new DomEvent(button.getElement(), "click", JacksonUtils.createObjectNode());
-            button.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(click);
+            click(window.find(CommentList.class).single().getElement(), button.getElement());
         }
+    }
+
+    /** As the browser tells it: the list hears of a click on what is in it. */
+    private static void click(Element list, Element target) {
+        var data = JacksonUtils.createObjectNode();
+        data.put("event.target.matches('button:not(.reaction)')", true);
+        data.put(JsonConstants.MAP_STATE_NODE_EVENT_DATA, target.getNode().getId());
+        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "click", data));
+    }
+
+    private static String words(Component button) {
+        return button.getElement().getProperty("innerText", button.getElement().getText());
     }
 
     private static void pressReaction(BrowserlessUIContext window, String word) {
