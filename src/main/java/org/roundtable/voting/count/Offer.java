@@ -9,9 +9,9 @@ import java.math.BigInteger;
  * @param high the price at most, in parts
  * @param numerator the exact price, over the common denominator times {@code payers}
  * @param payers how many would pay the whole price
- * @param givers how many kinds of voters would give what they have left; they stand first among its supporters
+ * @param givers how many would give what they have left
  */
-record Offer(int project, long cost, long low, long high, Exact numerator, long payers, int givers) {
+record Offer(int project, long cost, long low, long high, Exact numerator, long payers, long givers) {
     /** The exact number, worked out when it is asked for. */
     interface Exact {
         BigInteger value();

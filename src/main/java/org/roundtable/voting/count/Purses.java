@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * What voters have left. Each purse is known twice: exactly, as the endowment less the prices of what its owner paid,
- * over one common denominator; and as a whole number of small parts of a unit, a little too high by less than one part
- * for each price, which says in most cases who can pay what without the long exact numbers.
+ * over one common denominator; and as a whole number of small parts of a unit, too high by less than one part for each
+ * price so far, which says in nearly all cases who can pay what without the long exact numbers.
  */
 final class Purses {
     private static final int BITS = 61;
@@ -14,25 +14,31 @@ final class Purses {
     private final ShareElection election;
     private final long endowment;
     private final int shift;
-    private final long[] parts;
-    private final int[] paid;
-    private final boolean[] spent;
-    private final BigInteger[] prices;
+    private final long[] left;
+    private final long[] prices;
+    private final BigInteger[] exactPrices;
     private BigInteger denominator = BigInteger.ONE;
+    private int error;
 
     Purses(ShareElection election, long endowment) {
         this.election = election;
         this.endowment = endowment;
         long most = Math.max(
-                Math.multiplyExact(Math.max(1, endowment), Math.max(1, election.voters())), election.dearest());
+                election.dearest(), Math.multiplyExact(Math.max(1, endowment), Math.max(1, election.voters())));
         shift = Math.max(0, BITS - (Long.SIZE - Long.numberOfLeadingZeros(most)));
-        parts = new long[election.kinds()];
-        Arrays.fill(parts, endowment << shift);
-        paid = new int[election.kinds()];
-        spent = new boolean[election.kinds()];
-        Arrays.fill(spent, endowment == 0);
-        prices = new BigInteger[election.projects()];
-        Arrays.fill(prices, BigInteger.ZERO);
+        left = new long[2 * election.kinds()];
+        for (int kind = 0; kind < election.kinds(); kind++) {
+            left[2 * kind] = endowment << shift;
+            left[2 * kind + 1] = election.papers(kind);
+        }
+        prices = new long[election.projects()];
+        exactPrices = new BigInteger[election.projects()];
+        Arrays.fill(exactPrices, BigInteger.ZERO);
+    }
+
+    /** Whether nobody ever had anything. */
+    boolean empty() {
+        return endowment == 0;
     }
 
     /** An amount in parts. */
@@ -42,20 +48,24 @@ final class Purses {
 
     /** At least what is left, in parts. */
     long atMost(int kind) {
-        return parts[kind];
+        return left[2 * kind];
+    }
+
+    long papers(int kind) {
+        return left[2 * kind + 1];
     }
 
     /** By how much that may be too high, in parts. */
-    int error(int kind) {
-        return paid[kind];
+    int error() {
+        return error;
     }
 
     /** Whether nothing at all is left. */
     boolean spent(int kind) {
-        if (!spent[kind] && parts[kind] <= paid[kind] && exactly(kind).signum() == 0) {
-            empty(kind);
+        if (left[2 * kind] > 0 && left[2 * kind] <= error && exactly(kind).signum() == 0) {
+            left[2 * kind] = 0;
         }
-        return spent[kind];
+        return left[2 * kind] == 0;
     }
 
     BigInteger denominator() {
@@ -64,23 +74,16 @@ final class Purses {
 
     /** What is left exactly, over the common denominator. */
     BigInteger exactly(int kind) {
-        if (spent[kind]) {
-            return BigInteger.ZERO;
-        }
-        BigInteger left = denominator.multiply(BigInteger.valueOf(endowment));
-        for (int project : election.approved(kind)) {
-            left = left.subtract(prices[project]);
-        }
-        return left;
+        return exactly(new int[] {kind}, 1).divide(BigInteger.valueOf(election.papers(kind)));
     }
 
-    /** What all these voters have left together, over the common denominator. */
+    /** What the first so many of these have left together, over the common denominator. */
     BigInteger exactly(int[] kinds, int size) {
-        long[] times = new long[prices.length];
+        long[] times = new long[exactPrices.length];
         long owners = 0;
         for (int index = 0; index < size; index++) {
             int kind = kinds[index];
-            if (!spent[kind]) {
+            if (left[2 * kind] > 0) {
                 owners += election.papers(kind);
                 for (int project : election.approved(kind)) {
                     times[project] += election.papers(kind);
@@ -89,8 +92,8 @@ final class Purses {
         }
         BigInteger all = denominator.multiply(BigInteger.valueOf(endowment)).multiply(BigInteger.valueOf(owners));
         for (int project = 0; project < times.length; project++) {
-            if (times[project] > 0 && prices[project].signum() > 0) {
-                all = all.subtract(prices[project].multiply(BigInteger.valueOf(times[project])));
+            if (times[project] > 0 && exactPrices[project].signum() > 0) {
+                all = all.subtract(exactPrices[project].multiply(BigInteger.valueOf(times[project])));
             }
         }
         return all;
@@ -98,35 +101,26 @@ final class Purses {
 
     /** Sets the price of a project, {@code numerator} over the common denominator times {@code divisor}. */
     Fraction charge(int project, BigInteger numerator, long divisor) {
-        BigInteger parts = BigInteger.valueOf(divisor);
-        BigInteger more = parts.divide(parts.gcd(numerator));
-        if (!more.equals(BigInteger.ONE)) {
-            denominator = denominator.multiply(more);
-            Arrays.setAll(prices, each -> prices[each].multiply(more));
+        BigInteger payers = BigInteger.valueOf(divisor);
+        BigInteger finer = payers.divide(payers.gcd(numerator));
+        if (!finer.equals(BigInteger.ONE)) {
+            denominator = denominator.multiply(finer);
+            Arrays.setAll(exactPrices, each -> exactPrices[each].multiply(finer));
         }
-        prices[project] = numerator.multiply(more).divide(parts);
-        return new Fraction(prices[project], denominator.multiply(BigInteger.valueOf(election.scale())));
+        exactPrices[project] = numerator.multiply(finer).divide(payers);
+        prices[project] =
+                exactPrices[project].shiftLeft(shift).divide(denominator).longValueExact();
+        error++;
+        return new Fraction(exactPrices[project], denominator.multiply(BigInteger.valueOf(election.scale())));
     }
 
     /** Takes the price of a project from who can pay it. */
-    void pay(int project, int[] kinds, int from, int to) {
-        long price = prices[project].shiftLeft(shift).divide(denominator).longValueExact();
-        for (int index = from; index < to; index++) {
-            parts[kinds[index]] -= price;
-            paid[kinds[index]]++;
-        }
+    void pay(int project, int kind) {
+        left[2 * kind] -= prices[project];
     }
 
     /** Takes everything from who cannot. */
-    void empty(int[] kinds, int to) {
-        for (int index = 0; index < to; index++) {
-            empty(kinds[index]);
-        }
-    }
-
-    private void empty(int kind) {
-        parts[kind] = 0;
-        paid[kind] = 0;
-        spent[kind] = true;
+    void giveAll(int kind) {
+        left[2 * kind] = 0;
     }
 }

@@ -44,6 +44,10 @@ final class ShareElection {
         return votes;
     }
 
+    long votes(int project) {
+        return votes.get(project);
+    }
+
     int projects() {
         return costs.length;
     }

@@ -3,6 +3,8 @@ package org.roundtable.voting.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.voting.count.EqualSharesRules.Completion;
@@ -39,9 +41,9 @@ class WieliczkaTest {
     void thePaymentsOfAllVotersAddUpToThePricesExactly() {
         EqualSharesResult result = EqualShares.count(poll.ballots(), EqualSharesRules.ADD_ONE, Lots.NONE);
         Fraction[] paid = new Fraction[result.purchases().size()];
-        java.util.Arrays.fill(paid, Fraction.ZERO);
+        Arrays.fill(paid, Fraction.ZERO);
         for (Batch<Approval> batch : poll.ballots().batches()) {
-            java.util.List<Fraction> payments = result.payments(batch.ballot());
+            List<Fraction> payments = result.payments(batch.ballot());
             for (int purchase = 0; purchase < paid.length; purchase++) {
                 paid[purchase] = paid[purchase].plus(payments.get(purchase).times(batch.papers()));
             }

@@ -3,13 +3,14 @@ package org.roundtable.voting.count.format;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a Pabulib file allows on one ballot. */
 final class PabulibLimits {
     private final List<BigDecimal> costs;
     private final long shortest;
     private final long longest;
-    private final BigDecimal dearest;
+    private final Optional<BigDecimal> dearest;
 
     PabulibLimits(Map<String, String> meta, List<BigDecimal> costs, long mostPlaces) {
         this.costs = costs;
@@ -19,7 +20,7 @@ final class PabulibLimits {
                 meta.getOrDefault("vote_type", "").equals("choose-1")
                         ? 1
                         : number(meta, "max_length", Integer.MAX_VALUE));
-        dearest = Amount.of(meta.getOrDefault("max_sum_cost", "")).orElse(BigDecimal.TEN.pow(18));
+        dearest = Amount.of(meta.getOrDefault("max_sum_cost", ""));
     }
 
     private static long number(Map<String, String> meta, String key, long otherwise) {
@@ -38,10 +39,12 @@ final class PabulibLimits {
         if (vote.size() < shortest) {
             throw table.bad("the vote names " + vote.size() + " projects, and " + shortest + " are the fewest allowed");
         }
-        BigDecimal cost = vote.stream().map(costs::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (cost.compareTo(dearest) > 0) {
-            throw table.bad("the vote costs " + cost.toPlainString() + ", and " + dearest.toPlainString()
-                    + " is the most allowed");
-        }
+        dearest.ifPresent(most -> {
+            BigDecimal cost = vote.stream().map(costs::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (cost.compareTo(most) > 0) {
+                throw table.bad("the vote costs " + cost.toPlainString() + ", and " + most.toPlainString()
+                        + " is the most allowed");
+            }
+        });
     }
 }

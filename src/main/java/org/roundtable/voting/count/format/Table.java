@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Rows of separated values, each with the line on which it starts. */
+/** Rows of separated values, each with the line on which it ends. */
 final class Table {
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
@@ -29,14 +29,16 @@ final class Table {
     /** The next row, empty after the last. */
     List<String> next() {
         try {
-            line = parser.getCurrentLineNumber() + 1;
-            return rows.hasNext() ? rows.next().toList() : List.of();
+            List<String> row = rows.hasNext() ? rows.next().toList() : List.of();
+            line = Math.max(1, parser.getCurrentLineNumber());
+            return row;
         } catch (UncheckedIOException broken) {
+            line = Math.max(1, parser.getCurrentLineNumber());
             throw broken.getCause() instanceof CSVException ? bad("the quotes on this line do not match") : broken;
         }
     }
 
-    /** The line on which the row read last starts. */
+    /** The line on which the row read last ends. */
     long line() {
         return line;
     }
