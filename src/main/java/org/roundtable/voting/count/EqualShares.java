@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * they have left.
  */
 public final class EqualShares {
+    /** So many raises are simply tried before it is worked out how many could be left out. */
+    private static final int PATIENCE = 1_000;
+
     private final BudgetBallots ballots;
     private final EqualSharesRules rules;
     private final ShareElection election;
@@ -38,18 +41,36 @@ public final class EqualShares {
         if (rules.completion() == EqualSharesRules.Completion.NONE) {
             return result(run(ballots.budget()), 0);
         }
-        long unit = ballots.unit();
-        ShareRun last = run(ballots.budget() / unit / ballots.papers() * unit);
-        long raises = 0;
+        long start = ballots.budget() / ballots.unit() / ballots.papers() * ballots.unit();
+        ShareRun last = raised(run(start));
+        return result(last, (last.endowment() - start) / ballots.unit());
+    }
+
+    /** The last run before the raise that would overspend. */
+    private ShareRun raised(ShareRun start) {
+        long step = ballots.unit();
+        int patience = PATIENCE;
+        ShareRun last = start;
         while (!complete(last)) {
-            ShareRun next = run(last.endowment() + unit);
+            long same = patience > 0 ? last.endowment() : lastSame(last);
+            ShareRun next = run(same + step);
             if (next.overspent()) {
-                break;
+                return same == last.endowment() ? last : run(same);
             }
+            boolean leapt = same - last.endowment() > PATIENCE * step;
+            patience = leapt ? 0 : patience == 0 ? PATIENCE : patience - 1;
             last = next;
-            raises++;
         }
-        return result(last, raises);
+        return last;
+    }
+
+    /** The highest endowment, some raises from here, that buys the same as this run. */
+    private long lastSame(ShareRun run) {
+        if (!ShareOutlook.pays(election)) {
+            return run.endowment();
+        }
+        long raises = (ShareOutlook.last(election, run) - run.endowment()) / ballots.unit();
+        return run.endowment() + raises * ballots.unit();
     }
 
     private ShareRun run(long endowment) {

@@ -14,6 +14,7 @@ import org.roundtable.voting.count.plain.PlainStv;
 /** An implementation written the plain slow way from the rules' texts gives the same on thousands of elections. */
 class PlainAgreementTest {
     private static final int ELECTIONS = 3_000;
+    private static final int FEW = 200;
 
     @Test
     void everyStageOfTheScottishRules(TestInfo test) {
@@ -78,6 +79,21 @@ class PlainAgreementTest {
             PlainShares plain = new PlainShares(costs, budget, sets, lots);
             assertThat(winners(ballots, Completion.NONE, lots)).isEqualTo(plain.withoutCompletion());
             assertThat(winners(ballots, Completion.ADD_ONE, lots)).isEqualTo(plain.addOne());
+        });
+    }
+
+    /** Few people share much money, so that nearly all raises are left out, and not one that matters. */
+    @Test
+    void everyRaiseThatIsLeftOut(TestInfo test) {
+        LawsTest.each(test, FEW, seed -> {
+            Elections election = new Elections(seed, 5);
+            List<Long> costs = election.costs(9_000);
+            List<List<Integer>> sets = election.sets(4);
+            List<Integer> lots = election.shuffled();
+            long budget = 9_000 + election.upTo(9_000);
+            PlainShares plain = new PlainShares(costs, budget, sets, lots);
+            assertThat(winners(election.budget(costs, budget, sets), Completion.ADD_ONE, lots))
+                    .isEqualTo(plain.addOne());
         });
     }
 

@@ -56,7 +56,7 @@ final class BudgetRecount {
 
     private Question byRule(String rule) {
         return switch (rule.toLowerCase(Locale.ROOT)) {
-            case "greedy" -> greedy(TooDear.PASSED_OVER);
+            case "greedy", "greedy-threshold" -> greedy(TooDear.PASSED_OVER);
             case "greedy-no-skip" -> greedy(TooDear.ENDS);
             case "equalshares" -> shares(Completion.NONE);
             case "equalshares/add1" -> shares(Completion.ADD_ONE);
@@ -64,14 +64,17 @@ final class BudgetRecount {
             default ->
                 throw new WrongUse(
                         (rule.isEmpty() ? "the file names no rule" : "the rule \"" + rule + "\" is not known")
-                                + "; --rule can be greedy, greedy-no-skip, equalshares, equalshares/add1"
+                                + "; --rule can be greedy, greedy-no-skip, greedy-threshold, equalshares, equalshares/add1"
                                 + " and equalshares/add1-exhaustive");
         };
     }
 
     private Question greedy(TooDear tooDear) {
         GreedyRules rules = new GreedyRules(tooDear, List.of(BudgetTieRule.LOWER_COST));
-        return new Question.Greedy(poll.ballots(), poll.votes(), rules, lots);
+        List<Long> votes = poll.votes().stream()
+                .map(each -> each < poll.fewestVotes() ? 0 : each)
+                .toList();
+        return new Question.Greedy(poll.ballots(), votes, rules, lots);
     }
 
     private Question shares(Completion completion) {

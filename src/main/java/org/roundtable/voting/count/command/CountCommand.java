@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class CountCommand {
             trouble.println("there are more ballots or more money than can be counted");
         } catch (NoSuchFileException missing) {
             trouble.println("there is no file " + missing.getMessage());
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             trouble.println("the file cannot be read: " + unreadable.getMessage());
         }
         return WRONG;

@@ -24,7 +24,8 @@ final class Help {
                               duplicate-rank=passed-over|exhausts, exhausted=leaves-the-base|stays-in-the-base,
                               tie=earlier-rounds-then-lot|lot, several with commas
                          schulze: winning-votes or margins
-                         .pb: greedy, greedy-no-skip, equalshares, equalshares/add1, equalshares/add1-exhaustive
+                         .pb: greedy, greedy-no-skip, greedy-threshold, equalshares, equalshares/add1,
+                              equalshares/add1-exhaustive
                          majority: more-than:1/2 or at-least:2/3, with :cast for another base than valid ballots
             --lots A,B   options (ids of projects) in the order in which lots were drawn, the best placed first; with
                          semicolons between them when a name has a comma

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.roundtable.voting.count.Batches;
 import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.RankedBallots;
@@ -20,6 +21,7 @@ import org.roundtable.voting.count.Ranking;
  */
 final class BltReader {
     private static final long MOST_OPTIONS = 10_000;
+    private static final Pattern NAME_AND_PARTY = Pattern.compile("(?<!\")\"\\s+\"(?!\")");
 
     private final TextLines lines;
     private final Batches<Ranking> ballots = new Batches<>();
@@ -114,10 +116,15 @@ final class BltReader {
 
     private String name(String what) throws IOException {
         String line = withoutCommas(needed(what));
-        boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
-        return quoted
-                ? line.substring(1, line.length() - 1).replace("\"\"", "\"").strip()
-                : line;
+        if (line.length() < 2 || !line.startsWith("\"") || !line.endsWith("\"")) {
+            return line;
+        }
+        String inside = line.substring(1, line.length() - 1);
+        return NAME_AND_PARTY
+                .matcher(inside)
+                .replaceAll(" ")
+                .replace("\"\"", "\"")
+                .strip();
     }
 
     private List<String> tokens(String what) throws IOException {

@@ -39,6 +39,12 @@ public record BudgetPoll(
         return meta.getOrDefault("rule", "");
     }
 
+    /** How many votes a project needs at least by the file's own {@code min_project_score_threshold}; 0 without one. */
+    public long fewestVotes() {
+        return Numbers.whole(meta.getOrDefault("min_project_score_threshold", ""))
+                .orElse(0);
+    }
+
     /** What a ballot says about projects. */
     public enum Kind {
         /** Which of them it approves of. */

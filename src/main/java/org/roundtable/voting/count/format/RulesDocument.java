@@ -12,6 +12,7 @@ import org.roundtable.voting.count.Majority;
 import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.Question;
 import org.roundtable.voting.count.QuorumRule;
+import org.roundtable.voting.count.RankedBallots;
 import org.roundtable.voting.count.ScoreRules;
 
 /** The rule of a question, each setting by its name. */
@@ -19,48 +20,64 @@ final class RulesDocument {
     private RulesDocument() {}
 
     static Document of(Question question) {
-        Options options = question.options();
         return switch (question) {
-            case Question.Stv stv ->
-                new Document()
-                        .with("name", "scottish")
-                        .with("seats", stv.seats())
-                        .with(
-                                "withdrawn",
-                                ResultDocument.names(options, stv.ballots().withdrawn()))
-                        .with("lots", lots(stv.lots(), options));
-            case Question.Irv irv ->
-                of(irv.rules())
-                        .with(
-                                "withdrawn",
-                                ResultDocument.names(options, irv.ballots().withdrawn()))
-                        .with("lots", lots(irv.lots(), options));
-            case Question.StrongestPaths paths ->
-                new Document()
-                        .with("strength", Words.of(paths.strength()))
-                        .with(
-                                "withdrawn",
-                                ResultDocument.names(options, paths.ballots().withdrawn()));
-            case Question.SharedBudget shares ->
-                new Document()
-                        .with("completion", Words.of(shares.rules().completion()))
-                        .with("ties", ties(shares.rules().ties()))
-                        .with(budget(shares.ballots(), shares.lots()));
-            case Question.Greedy greedy ->
-                new Document()
-                        .with("tooDear", Words.of(greedy.rules().tooDear()))
-                        .with("points", greedy.votes().equals(greedy.ballots().votes()) ? null : greedy.votes())
-                        .with("ties", ties(greedy.rules().ties()))
-                        .with(budget(greedy.ballots(), greedy.lots()));
-            case Question.Choose choose ->
-                of(choose.rules(), options)
-                        .with("present", choose.present())
-                        .with("entitled", choose.entitled())
-                        .with("lots", lots(choose.lots(), options));
-            case Question.Score score -> of(score.rules()).with("lots", lots(score.lots(), options));
+            case Question.Stv stv -> of(stv);
+            case Question.Irv irv -> of(irv);
+            case Question.StrongestPaths paths -> of(paths);
+            case Question.SharedBudget shares -> of(shares);
+            case Question.Greedy greedy -> of(greedy);
+            case Question.Choose choose -> of(choose);
+            case Question.Score score -> of(score);
             case Question.Motion motion -> of(motion);
             case Question.Dates dates -> new Document();
         };
+    }
+
+    private static Document of(Question.Stv stv) {
+        return new Document()
+                .with("name", "scottish")
+                .with("seats", stv.seats())
+                .with("withdrawn", withdrawn(stv.ballots()))
+                .with("lots", lots(stv.lots(), stv.options()));
+    }
+
+    private static Document of(Question.Irv irv) {
+        return of(irv.rules())
+                .with("withdrawn", withdrawn(irv.ballots()))
+                .with("lots", lots(irv.lots(), irv.options()));
+    }
+
+    private static Document of(Question.StrongestPaths paths) {
+        return new Document()
+                .with("strength", Words.of(paths.strength()))
+                .with("withdrawn", withdrawn(paths.ballots()));
+    }
+
+    private static Document of(Question.SharedBudget shares) {
+        return new Document()
+                .with("completion", Words.of(shares.rules().completion()))
+                .with("ties", ties(shares.rules().ties()))
+                .with(budget(shares.ballots(), shares.lots()));
+    }
+
+    private static Document of(Question.Greedy greedy) {
+        boolean approvals = greedy.votes().equals(greedy.ballots().votes());
+        return new Document()
+                .with("tooDear", Words.of(greedy.rules().tooDear()))
+                .with("points", approvals ? null : greedy.votes())
+                .with("ties", ties(greedy.rules().ties()))
+                .with(budget(greedy.ballots(), greedy.lots()));
+    }
+
+    private static Document of(Question.Choose choose) {
+        return of(choose.rules(), choose.options())
+                .with("present", choose.present())
+                .with("entitled", choose.entitled())
+                .with("lots", lots(choose.lots(), choose.options()));
+    }
+
+    private static Document of(Question.Score score) {
+        return of(score.rules()).with("lots", lots(score.lots(), score.options()));
     }
 
     private static Document of(IrvRules rules) {
@@ -120,6 +137,10 @@ final class RulesDocument {
                 .with("moreThan", majority.moreThan())
                 .with("base", Words.of(majority.base()))
                 .members();
+    }
+
+    private static List<String> withdrawn(RankedBallots ballots) {
+        return ResultDocument.names(ballots.options(), ballots.withdrawn());
     }
 
     private static List<String> ties(List<BudgetTieRule> rules) {

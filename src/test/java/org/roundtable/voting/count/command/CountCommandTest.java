@@ -96,6 +96,13 @@ class CountCommandTest {
     }
 
     @Test
+    void aProjectWithFewerVotesThanTheFileDemandsIsLeftOut() throws IOException {
+        String text = PB.formatted("greedy-threshold\nmin_project_score_threshold;3");
+        assertThat(run(file("a.pb", text), "--json")).isZero();
+        assertThat(told()).contains("\"winners\" : [ \"a\" ]");
+    }
+
+    @Test
     void aLotIsTheOneThatWasDrawnOrOneWorkedOutFromAWord() throws IOException {
         String file = file("ward.blt", TIED);
         assertThat(run(file, "--json", "--lots", "Cid,Bob")).isZero();

@@ -51,6 +51,13 @@ class BltTest {
     }
 
     @Test
+    void aPartyCanStandBesideAName() {
+        String text = "2 1\n1 1 0\n0\n\"Ann\" \"Independent\"\n\"Bob \"\"Lab\"\"\"\n\"Ward\"\n";
+        assertThat(Texts.ranked("a.blt", text).ballots().options().names())
+                .containsExactly("Ann Independent", "Bob \"Lab\"");
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         RankedBallots ballots = Texts.ranked("a.blt", GOOD).ballots();
         StringBuilder text = new StringBuilder();
