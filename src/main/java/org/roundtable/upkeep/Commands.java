@@ -39,7 +39,7 @@ public final class Commands {
             if (command == null) {
                 trouble.println(
                         "There is no command \"" + arguments[0]
-                                + "\". There are backup [--to=file.zip], restore --from=file.zip and install [--to=folder]; without one, it serves.");
+                                + "\". There are backup [--to=file.zip], restore --from=file.zip, install [--to=folder] and count FILE; without one, it serves.");
                 return WRONG_USE;
             }
             ApplicationArguments given = new DefaultApplicationArguments(options);

@@ -26,7 +26,9 @@ enum Workload {
     /** Start with and without the AOT cache. */
     START("Start"),
     /** Clicks in real browsers. */
-    BROWSERS("From one browser to another");
+    BROWSERS("From one browser to another"),
+    /** Large elections and budgets. */
+    COUNT("Large polls counted");
 
     private final String heading;
 

@@ -1,0 +1,60 @@
+package org.roundtable.voting.count;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Options are named without an order; those that most people name win. */
+public final class ApprovalCount {
+    private ApprovalCount() {}
+
+    /**
+     * Counts. A ballot that names too few or too many options is invalid, one that names none is blank.
+     *
+     * @param present people in the room
+     * @param entitled people who may vote
+     * @param lots for a tie about the last place; where they say nothing, it stays open and none of the tied wins
+     */
+    public static ApprovalResult count(
+            Options options,
+            List<Batch<Approval>> batches,
+            ApprovalRules rules,
+            long present,
+            long entitled,
+            Lots lots) {
+        List<Batch<Approval>> valid =
+                batches.stream().filter(batch -> rules.valid(batch.ballot())).toList();
+        long blank = Batches.papers(
+                batches.stream().filter(batch -> batch.ballot().size() == 0).toList());
+        long counted = Batches.papers(valid);
+        long invalid = Batches.papers(batches) - counted - blank;
+        Turnout turnout = new Turnout(counted, blank, invalid, present, entitled, Math.min(present, entitled));
+        List<Long> votes = votes(options, valid);
+        long needed = rules.threshold() == null
+                ? 1
+                : rules.threshold().needed(rules.threshold().base().size(counted, 0, turnout));
+        Podium podium = Podium.of(
+                eligible(votes, needed, rules.noneOfThese()),
+                option -> Fraction.of(votes.get(option)),
+                rules.seats(),
+                lots);
+        return new ApprovalResult(options, rules, turnout, votes, needed, podium.winners(), podium.ties());
+    }
+
+    private static List<Long> votes(Options options, List<Batch<Approval>> batches) {
+        long[] votes = new long[options.size()];
+        for (Batch<Approval> batch : batches) {
+            batch.ballot().options().forEach(option -> votes[option] += batch.papers());
+        }
+        return IntStream.range(0, votes.length)
+                .mapToObj(option -> votes[option])
+                .toList();
+    }
+
+    private static List<Integer> eligible(List<Long> votes, long needed, int noneOfThese) {
+        long toBeat = noneOfThese < 0 ? 0 : votes.get(noneOfThese);
+        return IntStream.range(0, votes.size())
+                .filter(option -> option != noneOfThese && votes.get(option) >= needed && votes.get(option) > toBeat)
+                .boxed()
+                .toList();
+    }
+}

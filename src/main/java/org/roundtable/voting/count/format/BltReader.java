@@ -1,0 +1,157 @@
+package org.roundtable.voting.count.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+import org.roundtable.voting.count.Batches;
+import org.roundtable.voting.count.Options;
+import org.roundtable.voting.count.RankedBallots;
+import org.roundtable.voting.count.Ranking;
+
+/**
+ * Reads BLT, the format of ranked ballots that councils publish: the numbers of options and seats; a line of negative
+ * numbers for those who withdrew; a line for each kind of ballot with how many there are, the options from 1 in order of
+ * preference ({@code -} for a place left out, {@code 3=4} for a shared one) and 0; a 0; the names; the title. Commas at
+ * the end of a line, as spreadsheets leave them, and lines that start with {@code #} are passed over.
+ */
+final class BltReader {
+    private static final long MOST_OPTIONS = 10_000;
+    private static final Pattern NAME_AND_PARTY = Pattern.compile("(?<!\")\"\\s+\"(?!\")");
+
+    private final TextLines lines;
+    private final Batches<Ranking> ballots = new Batches<>();
+    private final Set<Integer> withdrawn = new HashSet<>();
+    private int options;
+    private int seats;
+    private boolean ties;
+
+    BltReader(TextLines lines) {
+        this.lines = lines;
+    }
+
+    RankedPoll read() throws IOException {
+        header(tokens("the numbers of options and seats"));
+        List<String> line = tokens("ballots");
+        while (!line.equals(List.of("0"))) {
+            if (line.getFirst().startsWith("-")) {
+                line.forEach(this::withdraw);
+            } else {
+                ballot(line);
+            }
+            line = tokens("the 0 that ends the ballots");
+        }
+        Options names = names();
+        RankedPoll.Kind kind = ties ? RankedPoll.Kind.TOI : RankedPoll.Kind.SOI;
+        String title = name("the title, after " + options + " names");
+        String more = lines.nextFull();
+        if (more != null) {
+            throw lines.bad("there is more after the title, though the first line announces " + options + " options");
+        }
+        return new RankedPoll(title, seats, kind, new RankedBallots(names, ballots.all(), withdrawn));
+    }
+
+    private void header(List<String> line) {
+        if (line.size() != 2) {
+            throw lines.bad("the first line must be two numbers, of options and of seats");
+        }
+        options = (int) Numbers.whole(line.get(0), 1, MOST_OPTIONS)
+                .orElseThrow(() -> lines.bad("\"" + line.get(0) + "\" is not a number of options"));
+        seats = (int) Numbers.whole(line.get(1), 1, MOST_OPTIONS)
+                .orElseThrow(() -> lines.bad("\"" + line.get(1) + "\" is not a number of seats"));
+    }
+
+    private void withdraw(String token) {
+        if (!token.equals("0")) {
+            withdrawn.add(option(token.startsWith("-") ? token.substring(1) : token));
+        }
+    }
+
+    private void ballot(List<String> line) {
+        List<String> marks = line.getFirst().startsWith("(") ? line.subList(1, line.size()) : line;
+        if (marks.size() < 2 || !marks.getLast().equals("0")) {
+            throw lines.bad("the ballot does not end with 0");
+        }
+        long papers = Numbers.whole(marks.getFirst(), 1, Integer.MAX_VALUE)
+                .orElseThrow(() -> lines.bad("\"" + marks.getFirst() + "\" is not a number of ballots"));
+        ballots.add(ranking(marks.subList(1, marks.size() - 1)), papers);
+    }
+
+    private Ranking ranking(List<String> marks) {
+        if (marks.stream().noneMatch(mark -> mark.equals("-") || mark.indexOf('=') >= 0)) {
+            return Ranking.of(marks.stream().mapToInt(this::option).toArray());
+        }
+        ties = ties || marks.stream().anyMatch(mark -> mark.indexOf('=') >= 0);
+        return Ranking.ofPlaces(marks.stream().map(this::place).toList());
+    }
+
+    private List<Integer> place(String mark) {
+        return mark.equals("-")
+                ? List.of()
+                : Arrays.stream(mark.split("=", -1)).map(this::option).toList();
+    }
+
+    private int option(String token) {
+        return (int) Numbers.whole(token, 1, options)
+                        .orElseThrow(() ->
+                                lines.bad("\"" + token + "\" is not an option; they are numbered from 1 to " + options))
+                - 1;
+    }
+
+    private Options names() throws IOException {
+        List<String> names = new ArrayList<>();
+        while (names.size() < options) {
+            String name = name("the name of option " + (names.size() + 1) + " of " + options);
+            if (name.isBlank() || names.contains(name)) {
+                throw lines.bad(name.isBlank() ? "an option has no name" : "two options are called " + name);
+            }
+            names.add(name);
+        }
+        return new Options(names);
+    }
+
+    private String name(String what) throws IOException {
+        String line = withoutCommas(needed(what));
+        if (line.length() < 2 || !line.startsWith("\"") || !line.endsWith("\"")) {
+            return line;
+        }
+        String inside = line.substring(1, line.length() - 1);
+        return NAME_AND_PARTY
+                .matcher(inside)
+                .replaceAll(" ")
+                .replace("\"\"", "\"")
+                .strip();
+    }
+
+    private List<String> tokens(String what) throws IOException {
+        String line = withoutCommas(needed(what));
+        List<String> tokens = new ArrayList<>();
+        for (StringTokenizer rest = new StringTokenizer(line); rest.hasMoreTokens(); ) {
+            tokens.add(rest.nextToken());
+        }
+        return tokens;
+    }
+
+    private String needed(String what) throws IOException {
+        String line = lines.nextFull();
+        while (line != null && (line.startsWith("#") || withoutCommas(line).isEmpty())) {
+            line = lines.nextFull();
+        }
+        if (line == null) {
+            throw lines.bad("the file ends before " + what);
+        }
+        return line;
+    }
+
+    private static String withoutCommas(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == ',' || line.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+}

@@ -1,0 +1,35 @@
+package org.roundtable.voting.count.format;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object in the making; its members stay in the order in which they were put. */
+final class Document {
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    Document with(String key, @Nullable Object value) {
+        members.put(key, value);
+        return this;
+    }
+
+    /** All members of another object after those that are there. */
+    Document with(Document other) {
+        members.putAll(other.members);
+        return this;
+    }
+
+    Map<String, @Nullable Object> members() {
+        return members;
+    }
+
+    /** An object with a member for each of these. */
+    static <T> Map<String, @Nullable Object> each(
+            Collection<T> things, Function<T, String> key, Function<T, @Nullable Object> value) {
+        Document document = new Document();
+        things.forEach(thing -> document.with(key.apply(thing), value.apply(thing)));
+        return document.members();
+    }
+}

@@ -1,0 +1,161 @@
+package org.roundtable.voting.count.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.voting.count.Batches;
+import org.roundtable.voting.count.Options;
+import org.roundtable.voting.count.RankedBallots;
+import org.roundtable.voting.count.Ranking;
+
+/**
+ * Reads PrefLib's orders (soc, soi, toc and toi): a head of {@code # KEY: value} lines, then {@code count: 1,2,{3,4}};
+ * and the older form that starts with the number of options, their names, and the numbers of voters, of ballots and of
+ * different ballots.
+ */
+final class PrefLibReader {
+    private static final long MOST_OPTIONS = 10_000;
+    private static final String NAME = "ALTERNATIVE NAME ";
+
+    private final TextLines lines;
+    private final RankedPoll.Kind kind;
+    private final Map<String, String> head = new TreeMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final Batches<Ranking> ballots = new Batches<>();
+    private long papers;
+    private long orders;
+
+    PrefLibReader(TextLines lines, RankedPoll.Kind kind) {
+        this.lines = lines;
+        this.kind = kind;
+    }
+
+    RankedPoll read() throws IOException {
+        String line = needed();
+        Options options = line.startsWith("#") ? newHead(line) : oldHead(line);
+        for (String order = lines.nextFull(); order != null; order = lines.nextFull()) {
+            order(order);
+        }
+        check("NUMBER VOTERS", papers, "ballots");
+        check("NUMBER UNIQUE ORDERS", orders, "lines of ballots");
+        String title = head.getOrDefault("TITLE", head.getOrDefault("FILE NAME", ""));
+        return new RankedPoll(title, 0, kind, new RankedBallots(options, ballots.all()));
+    }
+
+    private Options newHead(String first) throws IOException {
+        @Nullable String line = first;
+        while (line != null && line.startsWith("#")) {
+            String text = line.substring(1).strip();
+            int colon = text.indexOf(':');
+            if (colon > 0) {
+                headLine(
+                        text.substring(0, colon).strip().toUpperCase(Locale.ROOT),
+                        text.substring(colon + 1).strip());
+            }
+            line = lines.nextFull();
+        }
+        check("NUMBER ALTERNATIVES", names.size(), "names of options");
+        Options options = options();
+        if (line != null) {
+            order(line);
+        }
+        return options;
+    }
+
+    private void headLine(String key, String value) {
+        if (!key.startsWith(NAME)) {
+            head.put(key, value);
+            return;
+        }
+        if (!key.equals(NAME + (names.size() + 1))) {
+            throw lines.bad("the names of the options are not numbered one after another");
+        }
+        name(value);
+    }
+
+    private Options oldHead(String first) throws IOException {
+        long size = Numbers.whole(first, 1, MOST_OPTIONS)
+                .orElseThrow(() -> lines.bad("\"" + first + "\" is neither a head line nor a number of options"));
+        while (names.size() < size) {
+            String line = needed();
+            String number = (names.size() + 1) + ",";
+            if (!line.startsWith(number)) {
+                throw lines.bad("the name of option " + (names.size() + 1) + " of " + size + " should stand here");
+            }
+            name(line.substring(number.length()).strip());
+        }
+        String[] counts = needed().split(",", -1);
+        if (counts.length != 3) {
+            throw lines.bad("three numbers should stand here: of voters, of ballots and of different ballots");
+        }
+        head.put("NUMBER VOTERS", counts[1].strip());
+        head.put("NUMBER UNIQUE ORDERS", counts[2].strip());
+        return options();
+    }
+
+    private void name(String name) {
+        if (name.isBlank() || names.contains(name)) {
+            throw lines.bad(name.isBlank() ? "an option has no name" : "two options are called " + name);
+        }
+        names.add(name);
+    }
+
+    private Options options() {
+        if (names.isEmpty()) {
+            throw lines.bad("the file names no options");
+        }
+        return new Options(names);
+    }
+
+    private void order(String line) {
+        int end = line.indexOf(line.indexOf(':') < 0 ? ',' : ':');
+        String count = end < 0 ? line : line.substring(0, end).strip();
+        long more = Numbers.whole(count, 1, Integer.MAX_VALUE)
+                .orElseThrow(() -> lines.bad("\"" + count + "\" is not a number of ballots"));
+        ballots.add(ranking(end < 0 ? "" : line.substring(end + 1)), more);
+        papers += more;
+        orders++;
+    }
+
+    private Ranking ranking(String text) {
+        List<List<Integer>> places = new OrderText(text, names.size(), lines).places();
+        Set<Integer> seen = new HashSet<>();
+        for (List<Integer> place : places) {
+            if (place.size() > 1 && !kind.ties()) {
+                throw lines.bad("several options share a place, which ." + extension() + " does not allow");
+            }
+            if (!place.stream().allMatch(seen::add)) {
+                throw lines.bad("an option is ranked twice");
+            }
+        }
+        if (kind.complete() && seen.size() < names.size()) {
+            throw lines.bad("not all options are ranked, as ." + extension() + " demands");
+        }
+        return Ranking.ofPlaces(places);
+    }
+
+    private String extension() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void check(String key, long found, String what) {
+        String announced = head.get(key);
+        if (announced != null && !Long.toString(found).equals(announced)) {
+            throw lines.bad("the head announces " + announced + " " + what + ", but there are " + found);
+        }
+    }
+
+    private String needed() throws IOException {
+        String line = lines.nextFull();
+        if (line == null) {
+            throw lines.bad("the file ends before the first ballot");
+        }
+        return line;
+    }
+}
