@@ -21,6 +21,8 @@ final class Hall implements AutoCloseable {
     private static final int DOORS = 8;
     private static final int WARM_UP_VOTES = 300;
     private static final int WARM_UP_RATE = 30;
+    private static final int MOST_WARMING = 8;
+    private static final double STEADY = 0.95;
     private static final Duration LOOK = Duration.ofSeconds(3);
 
     /** Of CPU within a look: the heartbeats of a thousand pages, and no compiler any more. */
@@ -75,9 +77,21 @@ final class Hall implements AutoCloseable {
         return new Crowd(votes, variant.application() ? new TallyRead(seats) : new NumberRead());
     }
 
-    /** Has the crowd see votes, and waits until a server that has just let so many in does nothing but wait. */
+    /**
+     * Has the crowd see votes until they cost the server no less than before, and waits until a server that has just let
+     * so many in and compiled so much does nothing but wait.
+     */
     void calmDown(Crowd crowd, int rate, Duration voting) {
-        Measured.voting(server, List.of(crowd), rate, voting);
+        double before = Double.MAX_VALUE;
+        double cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
+        for (int time = 1; time < MOST_WARMING && cost < STEADY * before; time++) {
+            before = cost;
+            cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
+        }
+        rest();
+    }
+
+    private void rest() {
         long end = System.nanoTime() + LONGEST_CALM.toNanos();
         long before = server.number(Command.CPU);
         long used = Long.MAX_VALUE;
