@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class BackupDesk {
     private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
 
+    private final DatabaseAddress address;
     private final Optional<DataFiles> files;
     private final DataSource database;
 
     BackupDesk(Environment settings, DataSource database) {
-        this.files = DatabaseAddress.of(settings).files();
+        this.address = DatabaseAddress.of(settings);
+        this.files = address.files();
         this.database = database;
     }
 
@@ -44,7 +46,7 @@ class BackupDesk {
         }
         BackupPlace place = new BackupPlace(data, id);
         try (Connection connection = database.getConnection()) {
-            place.write(connection);
+            place.writeMoment(connection, address);
             LOG.info("A backup was made");
         } catch (SQLException | IOException failed) {
             LOG.error("A backup could not be made: {}", failed.getMessage());

@@ -37,12 +37,35 @@ record BackupPlace(DataFiles files, String id) {
         return files.beside(".backup-" + id + ".failed");
     }
 
-    /** Writes all that is committed by now; whoever works on the data goes on meanwhile. */
+    /**
+     * Writes what is committed at one moment, while others go on. H2 copies its files as it finds them, even what is half
+     * written; so what is copied is another database, made of what one transaction sees.
+     */
+    void writeMoment(Connection live, DatabaseAddress address) throws SQLException, IOException {
+        Path script = files.beside(".backup-" + id + ".sql");
+        DataFiles still = files.named(".backup-" + id);
+        try {
+            ownersOnly(script);
+            ownersOnly(still.data());
+            live.setAutoCommit(false);
+            live.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            execute(live, "script nosettings to " + quoted(script) + " charset 'UTF-8'");
+            try (Connection copy = address.in(still).open()) {
+                execute(copy, "runscript from " + quoted(script) + " charset 'UTF-8'");
+                write(copy);
+            }
+        } finally {
+            Files.deleteIfExists(script);
+            Archive.delete(still);
+        }
+    }
+
+    /** Writes all there is. Nobody else may be working on it. */
     void write(Connection database) throws SQLException, IOException {
         Path part = files.beside(".backup-" + id + ".part");
-        try (var backup = database.createStatement()) {
+        try {
             ownersOnly(part);
-            backup.execute("backup to '" + part.toString().replace("'", "''") + "'");
+            execute(database, "backup to " + quoted(part));
             Files.move(part, made(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -69,10 +92,22 @@ record BackupPlace(DataFiles files, String id) {
         return made();
     }
 
+    private static void execute(Connection database, String command) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
     private static void ownersOnly(Path file) throws IOException {
         Files.deleteIfExists(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
         }
     }
 }

@@ -145,6 +145,11 @@ final class Hall implements AutoCloseable {
         entrance.forget();
     }
 
+    /** Whether pages keep to themselves for a while that they are still there. */
+    void silent(boolean silent) {
+        heartbeats.silent(silent);
+    }
+
     /** Whether a screen takes what comes. */
     void reading(Seat seat, boolean reading) {
         loop.run(() -> seat.socket().read(reading));

@@ -44,13 +44,16 @@ record ScreenCost(
                 (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, one, statements(hall, crowd));
     }
 
-    /** Browsers say from time to time that they are still there, which is not the vote's doing and is taken off. */
+    /** Browsers say nothing of their own meanwhile; what the server does by itself is taken off. */
     private static double statements(Hall hall, Crowd crowd) {
         if (!hall.variant().application()) {
             return 0;
         }
+        hall.silent(true);
+        LockSupport.parkNanos(PAUSE.toNanos());
         long idle = statements(hall, () -> {});
         long voting = statements(hall, () -> crowd.votes().cast(System.nanoTime()));
+        hall.silent(false);
         return (double) Math.max(0, voting - idle) / VOTES;
     }
 
