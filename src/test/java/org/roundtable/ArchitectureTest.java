@@ -153,6 +153,20 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** Anybody can recount with it, so it stands alone but for what reads and writes files. */
+    @ArchTest
+    static final ArchRule countingStandsAlone = classes()
+            .that()
+            .resideInAPackage("org.roundtable.voting.count..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.roundtable.voting.count..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.commons.csv..",
+                    "tools.jackson.core..");
+
     @ArchTest
     static final ArchRule countingIsPure = noClasses()
             .that()

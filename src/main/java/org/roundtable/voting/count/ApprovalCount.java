@@ -10,7 +10,7 @@ public final class ApprovalCount {
     /**
      * Counts. A ballot that names too few or too many options is invalid, one that names none is blank.
      *
-     * @param present people in the room
+     * @param present people in the room who may vote
      * @param entitled people who may vote
      * @param lots for a tie about the last place; where they say nothing, it stays open and none of the tied wins
      */
@@ -27,7 +27,7 @@ public final class ApprovalCount {
                 batches.stream().filter(batch -> batch.ballot().size() == 0).toList());
         long counted = Batches.papers(valid);
         long invalid = Batches.papers(batches) - counted - blank;
-        Turnout turnout = new Turnout(counted, blank, invalid, present, entitled, Math.min(present, entitled));
+        Turnout turnout = new Turnout(counted, blank, invalid, present, entitled, present);
         List<Long> votes = votes(options, valid);
         long needed = rules.threshold() == null
                 ? 1

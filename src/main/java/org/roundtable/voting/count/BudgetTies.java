@@ -41,6 +41,12 @@ final class BudgetTies {
         return byLot(step, left);
     }
 
+    /** Whether of two that are level one goes first; no when a lot has to be drawn to know. Nothing is written down. */
+    boolean prefers(int one, int other) {
+        OptionalInt first = new BudgetTies(rules, projects, votes, lots).first(1, List.of(one, other));
+        return first.isPresent() && first.getAsInt() == one;
+    }
+
     private OptionalInt byLot(int step, List<Integer> tied) {
         Optional<Integer> drawn = lots.best(tied);
         Tie.Decision decision = drawn.isPresent() ? Tie.Decision.LOT : Tie.Decision.LOT_NEEDED;

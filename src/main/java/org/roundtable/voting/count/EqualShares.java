@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
  * they have left.
  */
 public final class EqualShares {
-    /** So many raises are simply tried before it is worked out how many could be left out. */
-    private static final int PATIENCE = 1_000;
-
     private final BudgetBallots ballots;
     private final EqualSharesRules rules;
     private final ShareElection election;
@@ -46,36 +43,41 @@ public final class EqualShares {
         return result(last, (last.endowment() - start) / ballots.unit());
     }
 
-    /** The last run before the raise that would overspend. */
+    /**
+     * The last run before the raise that would overspend. Where several raises in a row have changed nothing, more and
+     * more of them are left out together, as long as it is sure that they change nothing.
+     */
     private ShareRun raised(ShareRun start) {
-        long step = ballots.unit();
-        int patience = PATIENCE;
+        long everything = ballots.projects().stream().mapToLong(Project::cost).sum();
+        Leaps leaps = new Leaps();
         ShareRun last = start;
         while (!complete(last)) {
-            long same = patience > 0 ? last.endowment() : lastSame(last);
-            ShareRun next = run(same + step);
-            if (next.overspent()) {
-                return same == last.endowment() ? last : run(same);
+            long possible = (everything - last.endowment()) / ballots.unit();
+            long raises = Math.max(1, Math.min(leaps.next(), possible));
+            ShareRun next = fresh(last.endowment() + raises * ballots.unit());
+            if (raises > 1) {
+                boolean same = next.buysTheSameAs(last);
+                leaps.took(same);
+                last = same ? next : last;
+            } else {
+                next.finish();
+                if (next.overspent()) {
+                    break;
+                }
+                leaps.raised(next.winners().equals(last.winners()));
+                last = next;
             }
-            boolean leapt = same - last.endowment() > PATIENCE * step;
-            patience = leapt ? 0 : patience == 0 ? PATIENCE : patience - 1;
-            last = next;
         }
-        return last;
-    }
-
-    /** The highest endowment, some raises from here, that buys the same as this run. */
-    private long lastSame(ShareRun run) {
-        if (!ShareOutlook.pays(election)) {
-            return run.endowment();
-        }
-        long raises = (ShareOutlook.last(election, run) - run.endowment()) / ballots.unit();
-        return run.endowment() + raises * ballots.unit();
+        return run(last.endowment());
     }
 
     private ShareRun run(long endowment) {
+        return fresh(endowment).finish();
+    }
+
+    private ShareRun fresh(long endowment) {
         BudgetTies ties = new BudgetTies(rules.ties(), ballots.projects(), election.votes(), lots);
-        return new ShareRun(election, endowment, ballots.budget(), ties).finish();
+        return new ShareRun(election, endowment, ballots.budget(), ties);
     }
 
     private boolean complete(ShareRun run) {

@@ -19,7 +19,17 @@ record Offer(int project, long cost, long low, long high, Exact numerator, long 
 
     /** Whether the supporters of this one surely get more for their money, the other's price being at least so much. */
     boolean surelyBetterThan(long otherLow, long otherCost) {
+        return surelyBetter(high, cost, otherLow, otherCost);
+    }
+
+    /** Whether a price of at most so much for one cost is surely better than one of at least so much for another. */
+    static boolean surelyBetter(long high, long cost, long otherLow, long otherCost) {
         return compareProducts(high, otherCost, otherLow, cost) < 0;
+    }
+
+    /** The price exactly, as a fraction of scaled units. */
+    Fraction price(BigInteger denominator) {
+        return new Fraction(numerator.value(), denominator.multiply(BigInteger.valueOf(payers)));
     }
 
     /** Below 0 when the supporters of this one get more for their money. */

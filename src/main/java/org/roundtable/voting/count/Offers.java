@@ -2,7 +2,7 @@ package org.roundtable.voting.count;
 
 import java.util.BitSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongPredicate;
 
 /** What each project would cost its supporters, worked out anew only when it may be the best. */
 final class Offers {
@@ -47,16 +47,17 @@ final class Offers {
     /**
      * What a project would cost now.
      *
-     * @return none when its supporters have too little left, now and ever after, or when the best is surely better
+     * @param tooMuch asked with what the price is at least
+     * @return none when its supporters have too little left, now and ever after, or when that is too much
      */
-    Optional<Offer> of(int project, @Nullable Offer best) {
+    Optional<Offer> of(int project, LongPredicate tooMuch) {
         Supporters asked = supporters[project];
         asked.survey();
         if (!asked.canAfford()) {
             open.clear(project);
             return Optional.empty();
         }
-        boolean worse = asked.settle(low -> best != null && best.surelyBetterThan(low, election.cost(project)));
+        boolean worse = asked.settle(tooMuch);
         lowest[project] = asked.low();
         return worse ? Optional.empty() : Optional.of(asked.offer());
     }

@@ -46,6 +46,11 @@ final class Purses {
         return amount << shift;
     }
 
+    /** A price in parts, rounded up. */
+    long partsUp(Fraction price) {
+        return price.numerator().shiftLeft(shift).divide(price.denominator()).longValueExact() + 1;
+    }
+
     /** At least what is left, in parts. */
     long atMost(int kind) {
         return left[2 * kind];

@@ -29,7 +29,7 @@ public final class ScoreCount {
     }
 
     private static Fraction worth(ScoreLine line, ScoreRules rules) {
-        return switch (rules.ranking()) {
+        return switch (rules.measure()) {
             case SUM -> Fraction.of(line.sum());
             case MEAN -> line.mean();
             case MEDIAN -> line.median();

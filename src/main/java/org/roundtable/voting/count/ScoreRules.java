@@ -5,9 +5,9 @@ package org.roundtable.voting.count;
  *
  * @param most the highest number for one option, from 1
  * @param total the most that all numbers of a ballot may add up to; 0 when there is no such limit
- * @param ranking what the winner has most of
+ * @param measure what the winner has most of
  */
-public record ScoreRules(int most, long total, Ranking ranking) {
+public record ScoreRules(int most, long total, Measure measure) {
     /** @throws IllegalArgumentException when a number is out of range */
     public ScoreRules {
         if (most < 1 || total < 0) {
@@ -17,16 +17,16 @@ public record ScoreRules(int most, long total, Ranking ranking) {
 
     /** Scores from 0 up to a highest one; the best mean wins. */
     public static ScoreRules scores(int most) {
-        return new ScoreRules(most, 0, Ranking.MEAN);
+        return new ScoreRules(most, 0, Measure.MEAN);
     }
 
     /** So many dots to be placed, at most so many on one option; the most dots win. */
     public static ScoreRules dots(int dots, int mostOnOne) {
-        return new ScoreRules(mostOnOne, dots, Ranking.SUM);
+        return new ScoreRules(mostOnOne, dots, Measure.SUM);
     }
 
     /** What options are compared by. */
-    public enum Ranking {
+    public enum Measure {
         SUM,
         /** Of those who scored the option. */
         MEAN,

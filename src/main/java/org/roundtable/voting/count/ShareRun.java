@@ -36,6 +36,42 @@ final class ShareRun {
         return this;
     }
 
+    /**
+     * Goes through the purchases of a run with a smaller endowment instead of looking for its own, and finds out whether
+     * every run in between buys the same. The larger the endowment, the more everybody has left after the same
+     * purchases, and the lower are all prices. So a project stays the best if its price at the smaller endowment is
+     * better than every other's at this one, and what nobody can afford here nobody can afford before.
+     */
+    boolean buysTheSameAs(ShareRun smaller) {
+        return smaller.purchases.stream().allMatch(this::buysToo)
+                && offers.open().stream()
+                        .allMatch(project -> offers.of(project, low -> false).isEmpty());
+    }
+
+    private boolean buysToo(EqualSharesResult.Purchase earlier) {
+        int project = earlier.project();
+        long cost = election.cost(project);
+        Fraction price = earlier.price().times(election.scale());
+        long high = purses.partsUp(price);
+        BitSet others = offers.open();
+        others.clear(project);
+        boolean best = others.stream().allMatch(other -> {
+            long otherCost = election.cost(other);
+            return Offer.surelyBetter(high, cost, offers.lowest(other), otherCost)
+                    || offers.of(other, low -> Offer.surelyBetter(high, cost, low, otherCost))
+                            .map(offer -> isBetter(project, price, offer))
+                            .orElse(true);
+        });
+        offers.of(project, low -> false).filter(offer -> best).ifPresent(this::buy);
+        return best && bought(project);
+    }
+
+    private boolean isBetter(int project, Fraction price, Offer other) {
+        int order = price.times(other.cost())
+                .compareTo(other.price(purses.denominator()).times(election.cost(project)));
+        return order < 0 || order == 0 && ties.prefers(project, other.project());
+    }
+
     long endowment() {
         return endowment;
     }
@@ -60,6 +96,10 @@ final class ShareRun {
 
     List<EqualSharesResult.Purchase> purchases() {
         return purchases;
+    }
+
+    List<Integer> winners() {
+        return purchases.stream().map(EqualSharesResult.Purchase::project).toList();
     }
 
     List<Tie> ties() {
@@ -87,7 +127,9 @@ final class ShareRun {
         int next = offers.nearest(unseen);
         while (next >= 0 && mayBeAsGood(next, best)) {
             unseen.clear(next);
-            offers.of(next, best.isEmpty() ? null : best.getFirst()).ifPresent(offer -> consider(offer, best));
+            long cost = election.cost(next);
+            offers.of(next, low -> !best.isEmpty() && best.getFirst().surelyBetterThan(low, cost))
+                    .ifPresent(offer -> consider(offer, best));
             next = offers.nearest(unseen);
         }
         return best;

@@ -68,7 +68,7 @@ class ChoiceTest {
         assertThat(line.lowest()).isZero();
         assertThat(line.highest()).isEqualTo(5);
         assertThat(result.winners()).containsExactly(2);
-        ScoreRules median = new ScoreRules(5, 0, ScoreRules.Ranking.MEDIAN);
+        ScoreRules median = new ScoreRules(5, 0, ScoreRules.Measure.MEDIAN);
         assertThat(ScoreCount.count(ABC, ballots, median, Lots.NONE).winners()).containsExactly(0);
     }
 

@@ -1,13 +1,16 @@
 package org.roundtable.voting.count.command;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.roundtable.voting.count.ApprovalResult;
 import org.roundtable.voting.count.DateResult;
 import org.roundtable.voting.count.EqualSharesResult;
+import org.roundtable.voting.count.Fraction;
 import org.roundtable.voting.count.GreedyResult;
 import org.roundtable.voting.count.IrvResult;
 import org.roundtable.voting.count.IrvRound;
@@ -22,6 +25,8 @@ import org.roundtable.voting.count.format.Words;
 
 /** The steps of a count, line by line. */
 final class StepsText {
+    private static final int SHOWN = 5;
+
     private StepsText() {}
 
     static Stream<String> of(Result result, Options options) {
@@ -56,11 +61,10 @@ final class StepsText {
         for (int option = 0; option < options.size(); option++) {
             if (!stage.out().contains(option)) {
                 String elected = stage.elected().contains(option) ? "  elected" : "";
-                lines.add("%16s  %s%s"
-                        .formatted(stage.votes().get(option).toPlainString(), options.name(option), elected));
+                lines.add(text("%16s  %s%s", stage.votes().get(option).toPlainString(), options.name(option), elected));
             }
         }
-        lines.add("%16s  %s".formatted(stage.nonTransferable().toPlainString(), "non-transferable"));
+        lines.add(text("%16s  %s", stage.nonTransferable().toPlainString(), "non-transferable"));
         return lines.stream();
     }
 
@@ -68,8 +72,8 @@ final class StepsText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("round " + round.number() + ": " + round.needed() + " needed");
-        round.votes().forEach((option, votes) -> lines.add("%10d  %s".formatted(votes, options.name(option))));
-        lines.add("%10d  %s".formatted(round.exhausted(), "exhausted"));
+        round.votes().forEach((option, votes) -> lines.add(text("%10d  %s", votes, options.name(option))));
+        lines.add(text("%10d  %s", round.exhausted(), "exhausted"));
         if (round.excluded() >= 0) {
             lines.add("excluded: " + options.name(round.excluded()));
         }
@@ -82,8 +86,7 @@ final class StepsText {
         for (int one : result.standing()) {
             for (int other : result.standing()) {
                 if (one != other) {
-                    lines.add("%s over %s: %d ballots, strongest path %d"
-                            .formatted(
+                    lines.add(text("%s over %s: %d ballots, strongest path %d", 
                                     options.name(one),
                                     options.name(other),
                                     result.pairwise().get(one).get(other),
@@ -96,29 +99,45 @@ final class StepsText {
     }
 
     private static Stream<String> shares(EqualSharesResult result) {
+        int decimals = result.decimals();
         Stream<String> purchases = result.purchases().stream()
-                .map(purchase -> "  %s: cost %d, price %s, paid by %d, and by %d with all they had left"
-                        .formatted(
-                                result.projects().get(purchase.project()).id(),
-                                result.projects().get(purchase.project()).cost(),
-                                purchase.price().decimal(5).toPlainString(),
-                                purchase.payingPrice(),
-                                purchase.payingRest()));
-        return Stream.concat(
-                Stream.of("endowment " + result.endowment() + " after " + result.raises() + " raises; spent "
-                        + result.spent() + " of " + result.budget()),
-                purchases);
+                .map(purchase -> text(
+                        "  %s: cost %s, price %s, paid by %d, and by %d with all they had left",
+                        result.projects().get(purchase.project()).id(),
+                        money(result.projects().get(purchase.project()).cost(), decimals),
+                        money(purchase.price(), decimals),
+                        purchase.payingPrice(),
+                        purchase.payingRest()));
+        String summary = text(
+                "endowment %s after %d raises; spent %s of %s",
+                money(result.endowment(), decimals),
+                result.raises(),
+                money(result.spent(), decimals),
+                money(result.budget(), decimals));
+        return Stream.concat(Stream.of(summary), purchases);
     }
 
     private static Stream<String> greedy(GreedyResult result) {
         return result.steps().stream()
-                .map(step -> "  %s: %d votes, cost %d, left %d, %s"
-                        .formatted(
-                                result.projects().get(step.project()).id(),
-                                result.votes().get(step.project()),
-                                result.projects().get(step.project()).cost(),
-                                step.left(),
-                                step.selected() ? "selected" : "too dear"));
+                .map(step -> text(
+                        "  %s: %d votes, cost %s, left %s, %s",
+                        result.projects().get(step.project()).id(),
+                        result.votes().get(step.project()),
+                        money(result.projects().get(step.project()).cost(), result.decimals()),
+                        money(step.left(), result.decimals()),
+                        step.selected() ? "selected" : "too dear"));
+    }
+
+    private static String money(long smallest, int decimals) {
+        return BigDecimal.valueOf(smallest, decimals).toPlainString();
+    }
+
+    private static String money(Fraction smallest, int decimals) {
+        return smallest.decimal(SHOWN).movePointLeft(decimals).toPlainString();
+    }
+
+    private static String text(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 
     private static Stream<String> motion(MotionResult motion) {

@@ -91,7 +91,7 @@ final class RecordRules {
         ScoreRules read = rules.made(all -> new ScoreRules(
                 (int) number("most", 1),
                 number("total", 0),
-                rules.member("ranking").word(ScoreRules.Ranking.class)));
+                rules.member("measure").word(ScoreRules.Measure.class)));
         return new Question.Score(options, batches, read, lots());
     }
 

@@ -108,7 +108,7 @@ final class RulesDocument {
         return new Document()
                 .with("most", rules.most())
                 .with("total", rules.total())
-                .with("ranking", Words.of(rules.ranking()));
+                .with("measure", Words.of(rules.measure()));
     }
 
     private static Document of(Question.Motion motion) {
