@@ -86,11 +86,12 @@ final class StepsText {
         for (int one : result.standing()) {
             for (int other : result.standing()) {
                 if (one != other) {
-                    lines.add(text("%s over %s: %d ballots, strongest path %d", 
-                                    options.name(one),
-                                    options.name(other),
-                                    result.pairwise().get(one).get(other),
-                                    result.paths().get(one).get(other)));
+                    lines.add(text(
+                            "%s over %s: %d ballots, strongest path %d",
+                            options.name(one),
+                            options.name(other),
+                            result.pairwise().get(one).get(other),
+                            result.paths().get(one).get(other)));
                 }
             }
         }
