@@ -40,7 +40,7 @@ final class Page {
                 whether or not the server keeps up, until a screen received the first frame that tells of it. The server runs in a
                 process of its own, fresh for each variant, beside a bare WebSocket broadcast and Spring's STOMP broker that send as
                 many bytes as Roundtable's average frame, with the same settings of Java. Ratios are taken within a round, and the
-                middle of %d rounds is told. Before each measurement 100 viewers see 300 votes, and the
+                middle of all rounds is told: three, unless it is said otherwise below. Before each measurement 100 viewers see 300 votes, and the
                 crowd, once it is there, sees forty votes a second until they cost no less than ten seconds before:
                 measured is a server whose compilers have nothing more to do.
 
@@ -52,7 +52,7 @@ final class Page {
                 `./mvnw verify -Pbench` measures everything. With `-Dbench=` and one or several of %s it measures
                 those and leaves the rest of this page as it stands.
 
-                """.formatted(CrowdRounds.ROUNDS, String.join(" ", ServerProcess.JVM), keys());
+                """.formatted(String.join(" ", ServerProcess.JVM), keys());
     }
 
     private static String keys() {
