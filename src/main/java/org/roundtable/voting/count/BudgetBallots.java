@@ -10,7 +10,8 @@ import java.util.List;
  * @param budget in the smallest unit of money, from 0
  * @param decimals how many decimals an amount has when it is written, 0 to 6; the smallest unit is one of the last
  */
-public record BudgetBallots(List<Project> projects, long budget, int decimals, List<Batch<Approval>> batches) {
+public record BudgetBallots(List<Project> projects, long budget, int decimals, List<Batch<Approval>> batches)
+        implements Papers {
     private static final int MOST_DECIMALS = 6;
 
     /** @throws IllegalArgumentException when the budget or the decimals are out of range, or an id is there twice */
@@ -30,10 +31,12 @@ public record BudgetBallots(List<Project> projects, long budget, int decimals, L
     }
 
     /** The ids of the projects. */
+    @Override
     public Options options() {
         return new Options(projects.stream().map(Project::id).toList());
     }
 
+    @Override
     public long papers() {
         return Batches.papers(batches);
     }

@@ -13,18 +13,23 @@ public sealed interface Question {
     /** Counts; the same ballots and rule always give the same result. */
     Result count();
 
+    /** One that is asked of ballots which know their options. */
+    sealed interface OnPapers extends Question {
+        Papers ballots();
+
+        @Override
+        default Options options() {
+            return ballots().options();
+        }
+
+        @Override
+        default long papers() {
+            return ballots().papers();
+        }
+    }
+
     /** Several seats by ranked ballots, Scottish rules. */
-    record Stv(RankedBallots ballots, int seats, Lots lots) implements Question {
-        @Override
-        public Options options() {
-            return ballots.options();
-        }
-
-        @Override
-        public long papers() {
-            return ballots.papers();
-        }
-
+    record Stv(RankedBallots ballots, int seats, Lots lots) implements OnPapers {
         @Override
         public StvResult count() {
             return ScottishStv.count(ballots, seats, lots);
@@ -32,17 +37,7 @@ public sealed interface Question {
     }
 
     /** One winner by ranked ballots, instant runoff. */
-    record Irv(RankedBallots ballots, IrvRules rules, Lots lots) implements Question {
-        @Override
-        public Options options() {
-            return ballots.options();
-        }
-
-        @Override
-        public long papers() {
-            return ballots.papers();
-        }
-
+    record Irv(RankedBallots ballots, IrvRules rules, Lots lots) implements OnPapers {
         @Override
         public IrvResult count() {
             return InstantRunoff.count(ballots, rules, lots);
@@ -50,17 +45,7 @@ public sealed interface Question {
     }
 
     /** One winner by ranked ballots, strongest paths. */
-    record StrongestPaths(RankedBallots ballots, SchulzeStrength strength) implements Question {
-        @Override
-        public Options options() {
-            return ballots.options();
-        }
-
-        @Override
-        public long papers() {
-            return ballots.papers();
-        }
-
+    record StrongestPaths(RankedBallots ballots, SchulzeStrength strength) implements OnPapers {
         @Override
         public SchulzeResult count() {
             return Schulze.count(ballots, strength);
@@ -68,17 +53,7 @@ public sealed interface Question {
     }
 
     /** A budget by the Method of Equal Shares. */
-    record SharedBudget(BudgetBallots ballots, EqualSharesRules rules, Lots lots) implements Question {
-        @Override
-        public Options options() {
-            return ballots.options();
-        }
-
-        @Override
-        public long papers() {
-            return ballots.papers();
-        }
-
+    record SharedBudget(BudgetBallots ballots, EqualSharesRules rules, Lots lots) implements OnPapers {
         @Override
         public EqualSharesResult count() {
             return EqualShares.count(ballots, rules, lots);
@@ -86,19 +61,9 @@ public sealed interface Question {
     }
 
     /** A budget by votes, or by points when each project has some. */
-    record Greedy(BudgetBallots ballots, List<Long> votes, GreedyRules rules, Lots lots) implements Question {
+    record Greedy(BudgetBallots ballots, List<Long> votes, GreedyRules rules, Lots lots) implements OnPapers {
         public Greedy {
             votes = List.copyOf(votes);
-        }
-
-        @Override
-        public Options options() {
-            return ballots.options();
-        }
-
-        @Override
-        public long papers() {
-            return ballots.papers();
         }
 
         @Override

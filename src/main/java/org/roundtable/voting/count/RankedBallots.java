@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param withdrawn options that stand no more; ballots count as if they had never been on them
  */
-public record RankedBallots(Options options, List<Batch<Ranking>> batches, Set<Integer> withdrawn) {
+public record RankedBallots(Options options, List<Batch<Ranking>> batches, Set<Integer> withdrawn) implements Papers {
     public RankedBallots {
         batches = List.copyOf(batches);
         withdrawn = Set.copyOf(withdrawn);
@@ -19,6 +19,7 @@ public record RankedBallots(Options options, List<Batch<Ranking>> batches, Set<I
         this(options, batches, Set.of());
     }
 
+    @Override
     public long papers() {
         return Batches.papers(batches);
     }
