@@ -83,6 +83,10 @@ class Board extends Stored {
         return name;
     }
 
+    int seats() {
+        return seats;
+    }
+
     CharterTerms charter() {
         return charter.terms();
     }

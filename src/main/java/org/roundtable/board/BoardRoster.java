@@ -54,6 +54,11 @@ public class BoardRoster {
                 .collect(Collectors.toMap(Membership::person, Membership::role));
     }
 
+    /** How many places the board has, taken or not. */
+    public int seats(BoardId board) {
+        return boards.findById(board.value()).orElseThrow(NotFound::new).seats();
+    }
+
     public CharterTerms charter(BoardId board) {
         return boards.findById(board.value()).orElseThrow(NotFound::new).charter();
     }

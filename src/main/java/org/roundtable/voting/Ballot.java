@@ -1,12 +1,10 @@
 package org.roundtable.voting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.roundtable.common.Ids;
-import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Stored;
 import org.roundtable.common.Texts;
@@ -21,8 +19,7 @@ class Ballot extends Stored {
     private PersonId person;
 
     @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private Choice choice;
+    private String says;
 
     @Column(nullable = false)
     private String reason;
@@ -33,40 +30,37 @@ class Ballot extends Stored {
     @Column(nullable = false)
     private int changes;
 
+    @Embedded
+    private Origin origin;
+
     @SuppressWarnings("NullAway.Init")
     protected Ballot() {}
 
-    Ballot(PollId poll, PersonId person, Choice choice, String reason, Instant castAt) {
+    Ballot(PollId poll, PersonId person, Vote vote, String reason, Origin origin, Instant castAt) {
         super(Ids.next());
         this.poll = poll;
         this.person = person;
-        this.choice = choice;
+        this.says = VoteText.write(vote);
         this.reason = reason;
         this.castAt = castAt;
+        this.origin = origin;
     }
 
     /** The reason as it is stored; a block needs one. */
-    static String reason(Choice choice, String reason) {
-        return choice.needsReason()
+    static String reason(Vote vote, String reason) {
+        return vote instanceof Vote.Motion motion && motion.choice().needsReason()
                 ? Texts.required("reason", reason, Poll.REASON_MAX)
                 : Texts.optional("reason", reason, Poll.REASON_MAX);
     }
 
-    /** @throws Invalid {@code choice} when the method does not offer it */
-    static Choice offered(PollMethod method, Choice choice) {
-        if (!method.choices().contains(choice)) {
-            throw new Invalid("choice", "choice");
-        }
-        return choice;
+    boolean says(Vote same, String sameReason) {
+        return says.equals(VoteText.write(same)) && reason.equals(sameReason);
     }
 
-    boolean says(Choice same, String sameReason) {
-        return choice == same && reason.equals(sameReason);
-    }
-
-    void change(Choice newChoice, String newReason, Instant at) {
-        choice = newChoice;
+    void change(Vote vote, String newReason, Origin newOrigin, Instant at) {
+        says = VoteText.write(vote);
         reason = newReason;
+        origin = newOrigin;
         castAt = at;
         changes++;
     }
@@ -75,15 +69,19 @@ class Ballot extends Stored {
         return person;
     }
 
-    Choice choice() {
-        return choice;
+    Vote vote(PollMethod method) {
+        return VoteText.read(method, says);
     }
 
     String reason() {
         return reason;
     }
 
-    MyBallot mine() {
-        return new MyBallot(choice, reason, castAt, changes);
+    Origin origin() {
+        return origin;
+    }
+
+    MyBallot mine(PollMethod method) {
+        return new MyBallot(vote(method), reason, castAt, changes, origin.channel());
     }
 }

@@ -21,9 +21,9 @@ interface BallotRepository extends JpaRepository<Ballot, Long> {
         return partsOf(List.of(poll)).stream().map(Part::person).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What was voted, without by whom. */
-    @Query("select b.choice from Ballot b where b.poll = :poll")
-    List<Choice> choices(PollId poll);
+    /** What was voted, without by whom: each kind once. */
+    @Query("select new org.roundtable.voting.Pile(b.says, count(b)) from Ballot b where b.poll = :poll group by b.says")
+    List<Pile> piles(PollId poll);
 
     @Query("select new org.roundtable.voting.Part(b.poll, b.person) from Ballot b where b.poll in :polls")
     List<Part> partsOf(Collection<PollId> polls);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.Rejected;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,36 +44,38 @@ public class BallotService {
      * @param reason at most 2,000 characters; needed to block, else it may be empty
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Invalid {@code choice} when the poll does not offer it; {@code reason} when it is missing or too long
+     * @throws Rejected {@code recused} when a conflict of interest takes them out of it
+     * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
+     *     long
      */
-    public MyBallot cast(BoardId board, PollId poll, Choice choice, String reason) {
+    public MyBallot cast(BoardId board, PollId poll, Vote vote, String reason) {
         Poll open = polls.locked(board, poll);
         open.requireOpen(clock.instant());
-        if (!electors.existsByPollAndPerson(poll, me.id())) {
-            throw new NotEntitled();
-        }
-        Choice offered = Ballot.offered(open.rules().method(), choice);
+        electors.findByPollAndPerson(poll, me.id())
+                .orElseThrow(NotEntitled::new)
+                .requireMayVote();
+        Vote offered = open.offered(vote);
         return put(open, offered, Ballot.reason(offered, reason));
     }
 
     /** What the poll is to the signed-in person: whether they may vote, and what they cast. */
     @Transactional(readOnly = true)
     public MyPart mine(BoardId board, PollId poll) {
-        polls.require(board, poll);
+        PollMethod method = polls.read(board, poll).method();
         return new MyPart(
                 electors.existsByPollAndPerson(poll, me.id()),
-                ballots.findByPollAndPerson(poll, me.id()).map(Ballot::mine));
+                ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)));
     }
 
-    private MyBallot put(Poll poll, Choice choice, String reason) {
+    private MyBallot put(Poll poll, Vote vote, String reason) {
         Optional<Ballot> known = ballots.findByPollAndPerson(poll.id(), me.id());
-        if (known.filter(ballot -> ballot.says(choice, reason)).isPresent()) {
-            return known.get().mine();
+        if (known.filter(ballot -> ballot.says(vote, reason)).isPresent()) {
+            return known.get().mine(poll.method());
         }
-        known.ifPresent(ballot -> ballot.change(choice, reason, clock.instant()));
-        Ballot cast =
-                known.orElseGet(() -> ballots.save(new Ballot(poll.id(), me.id(), choice, reason, clock.instant())));
+        known.ifPresent(ballot -> ballot.change(vote, reason, Origin.SCREEN, clock.instant()));
+        Ballot cast = known.orElseGet(
+                () -> ballots.save(new Ballot(poll.id(), me.id(), vote, reason, Origin.SCREEN, clock.instant())));
         events.publishEvent(new BallotCast(poll.board(), poll.id(), known.isEmpty(), me.id()));
-        return cast.mine();
+        return cast.mine(poll.method());
     }
 }

@@ -1,11 +1,11 @@
 package org.roundtable.voting;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.roundtable.voting.count.Majority;
+import org.roundtable.voting.count.MajorityBase;
 
-/**
- * How many of the base must be in favour. Whole numbers only, so no rounding can tip a result. A tie fails, and so does
- * an empty base.
- */
+/** Majorities with a plain name. A charter says which of them a new poll starts with. */
 public enum DecisionRule {
     /** Strictly more than half. */
     MORE_THAN_HALF(1, 2, true),
@@ -37,19 +37,15 @@ public enum DecisionRule {
                 .orElse(MORE_THAN_HALF);
     }
 
-    boolean passes(Tally tally, int base) {
-        return !stopped(tally) && tally.inFavour() >= needed(base);
+    /** The name of a motion's rule, when it has one. */
+    public static Optional<DecisionRule> of(Way.Motion motion) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.on(motion.majority().base()).equals(motion))
+                .findFirst();
     }
 
-    /** Whether one person's block alone decides. */
-    boolean stopped(Tally tally) {
-        return this == NO_BLOCKS && tally.blocking() > 0;
-    }
-
-    /** The fewest votes in favour that pass, at least one. */
-    int needed(int base) {
-        long product = (long) base * numerator;
-        long least = strict ? product / denominator + 1 : (product + denominator - 1) / denominator;
-        return Math.toIntExact(Math.max(1, least));
+    /** A motion that is decided by it, reckoned of this base. */
+    public Way.Motion on(MajorityBase base) {
+        return new Way.Motion(this == NO_BLOCKS, new Majority(numerator, denominator, strict, base));
     }
 }

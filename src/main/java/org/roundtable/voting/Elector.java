@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import org.roundtable.common.Ids;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
 import org.roundtable.common.Stored;
 
 /**
@@ -24,6 +25,15 @@ class Elector extends Stored {
     @Column(nullable = false)
     private boolean leftByClosing;
 
+    @Column(nullable = false)
+    private boolean present;
+
+    @Column(nullable = false)
+    private boolean recused;
+
+    @Column(nullable = false)
+    private boolean tookPart;
+
     @SuppressWarnings("NullAway.Init")
     protected Elector() {}
 
@@ -31,6 +41,13 @@ class Elector extends Stored {
         super(Ids.next());
         this.poll = poll;
         this.person = person;
+    }
+
+    /** @throws Rejected {@code recused} when they have a conflict of interest */
+    void requireMayVote() {
+        if (recused) {
+            throw new Rejected("recused");
+        }
     }
 
     void checkAtClosing(Set<PersonId> seated) {
@@ -43,6 +60,20 @@ class Elector extends Stored {
 
     PersonId person() {
         return person;
+    }
+
+    /** In the room, where that is kept. */
+    boolean present() {
+        return present;
+    }
+
+    boolean recused() {
+        return recused;
+    }
+
+    /** In a secret poll, whose ballots do not say so. */
+    boolean tookPart() {
+        return tookPart;
     }
 
     boolean leftByClosing() {

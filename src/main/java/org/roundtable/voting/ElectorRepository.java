@@ -2,12 +2,15 @@ package org.roundtable.voting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ElectorRepository extends JpaRepository<Elector, Long> {
     boolean existsByPollAndPerson(PollId poll, PersonId person);
+
+    Optional<Elector> findByPollAndPerson(PollId poll, PersonId person);
 
     List<Elector> findByPoll(PollId poll);
 

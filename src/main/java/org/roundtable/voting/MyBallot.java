@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param changes how often they changed it
  */
-public record MyBallot(Choice choice, String reason, Instant castAt, int changes) {}
+public record MyBallot(Vote vote, String reason, Instant castAt, int changes, Channel channel) {}

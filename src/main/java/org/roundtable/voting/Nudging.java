@@ -13,22 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Nudging {
     private final ElectorRepository electors;
-    private final BallotRepository ballots;
+    private final Boxes boxes;
     private final NudgeRepository nudges;
     private final Clock clock;
 
-    Nudging(ElectorRepository electors, BallotRepository ballots, NudgeRepository nudges, Clock clock) {
+    Nudging(ElectorRepository electors, Boxes boxes, NudgeRepository nudges, Clock clock) {
         this.electors = electors;
-        this.ballots = ballots;
+        this.boxes = boxes;
         this.nudges = nudges;
         this.clock = clock;
     }
 
-    void nudge(PollId poll, PersonId person, PersonId by) {
-        if (!electors.existsByPollAndPerson(poll, person)) {
-            throw new NotFound();
-        }
-        if (ballots.whoVoted(poll).contains(person)) {
+    void nudge(Poll open, PersonId person, PersonId by) {
+        PollId poll = open.id();
+        electors.findByPollAndPerson(poll, person).orElseThrow(NotFound::new).requireMayVote();
+        if (boxes.whoVoted(open).contains(person)) {
             throw new Rejected("has-voted");
         }
         if (lately(poll).contains(person)) {
@@ -38,10 +37,12 @@ class Nudging {
     }
 
     /** How many were nudged: all who have not voted and were not nudged lately. */
-    int nudgeAll(PollId poll, PersonId by) {
-        Set<PersonId> voted = ballots.whoVoted(poll);
+    int nudgeAll(Poll open, PersonId by) {
+        PollId poll = open.id();
+        Set<PersonId> voted = boxes.whoVoted(open);
         Set<PersonId> lately = lately(poll);
         List<PersonId> waiting = electors.findByPoll(poll).stream()
+                .filter(elector -> !elector.recused())
                 .map(Elector::person)
                 .filter(person -> !voted.contains(person) && !lately.contains(person))
                 .toList();

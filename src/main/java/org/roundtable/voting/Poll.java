@@ -3,10 +3,8 @@ package org.roundtable.voting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
@@ -16,6 +14,8 @@ import org.roundtable.common.Rejected;
 import org.roundtable.common.Stored;
 import org.roundtable.common.Texts;
 import org.roundtable.live.Topic;
+import org.roundtable.voting.count.Batch;
+import org.roundtable.voting.count.Lots;
 
 /**
  * A question put to a board. Its electorate is frozen when it opens, its terms with the first ballot, its result when it
@@ -32,21 +32,13 @@ class Poll extends Stored {
 
     private @Nullable Topic subject;
 
-    @Column(nullable = false)
-    private String question;
-
-    @Column(nullable = false)
-    private String explanation;
+    @Embedded
+    private StoredTerms terms = new StoredTerms();
 
     @Embedded
-    private StoredRules rules;
+    private StoredElectorate electorate;
 
-    @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private ResultsShown results;
-
-    @Column(nullable = false)
-    private int entitled;
+    private @Nullable PollId reissueOf;
 
     @Column(nullable = false)
     private PersonId openedBy;
@@ -54,10 +46,11 @@ class Poll extends Stored {
     @Column(nullable = false)
     private Instant openedAt;
 
-    private @Nullable Instant closesAt;
-
     @Embedded
     private @Nullable Closing closing;
+
+    @Embedded
+    private @Nullable DrawnLot lot;
 
     @Embedded
     private @Nullable StoredResult result;
@@ -72,26 +65,27 @@ class Poll extends Stored {
     protected Poll() {}
 
     /** @throws Rejected {@code electorate-empty} */
-    Poll(PollId id, BoardId board, NewPoll details, int entitled, PersonId openedBy, Instant openedAt) {
+    Poll(PollId id, BoardId board, NewPoll details, StoredElectorate electorate, PersonId openedBy, Instant openedAt) {
         super(id.value());
-        if (entitled == 0) {
+        if (electorate.entitled() == 0) {
             throw new Rejected("electorate-empty");
         }
         this.board = board;
         this.subject = details.subject().orElse(null);
-        this.entitled = entitled;
+        this.reissueOf = details.reissueOf().orElse(null);
+        this.electorate = electorate;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         take(details.terms(), openedAt);
     }
 
     /** @throws Rejected {@code rules-frozen} once there is a ballot */
-    void amend(PollTerms terms, boolean anyBallot, Instant now) {
+    void amend(PollTerms amended, boolean anyBallot, Instant now) {
         requireOpen(now);
         if (anyBallot) {
             throw new Rejected("rules-frozen");
         }
-        take(terms, now);
+        take(amended, now);
     }
 
     /** @throws PollNotOpen when closed, annulled, or past the deadline, whether or not anybody has closed it yet */
@@ -104,22 +98,35 @@ class Poll extends Stored {
     /** @throws Rejected {@code no-deadline} */
     Extension extend(Instant until, String reason, PersonId by, Instant now) {
         requireOpen(now);
-        if (closesAt == null) {
-            throw new Rejected("no-deadline");
-        }
+        Instant closesAt = closesAt().orElseThrow(() -> new Rejected("no-deadline"));
         if (!until.isAfter(closesAt)) {
             throw new Invalid("until", "deadline-not-later");
         }
         Extension extension = new Extension(id(), closesAt, until, reason, by, now);
-        closesAt = until;
+        terms.extend(until);
         return extension;
     }
 
     /** Counts, and keeps the result for good. The caller holds the poll's row, so no ballot can come between. */
-    Verdict close(Collection<Choice> ballots, @Nullable PersonId by, Instant now) {
+    Verdict close(List<Batch<Vote>> votes, Electorate atClosing, @Nullable PersonId by, Instant now) {
         requireUndecided();
-        result = StoredResult.of(new Reckoning(rules(), Tally.of(ballots), entitled));
+        result = StoredResult.of(Counting.count(terms(), votes, atClosing, lots()));
         closing = new Closing(by, now);
+        return result.verdict();
+    }
+
+    /**
+     * Counts on with a lot that was drawn.
+     *
+     * @throws Rejected {@code no-lot-needed}
+     */
+    Verdict draw(List<Batch<Vote>> votes, DrawnLot drawn) {
+        StoredResult before = result;
+        if (before == null || before.verdict() != Verdict.LOT_NEEDED) {
+            throw new Rejected("no-lot-needed");
+        }
+        lot = drawn;
+        result = StoredResult.of(Counting.count(terms(), votes, electorateAtClosing(before), lots()));
         return result.verdict();
     }
 
@@ -136,7 +143,7 @@ class Poll extends Stored {
         if (outcome != null) {
             throw new Rejected("outcome-stated");
         }
-        if (step == OutcomeStep.ADOPTED && result.verdict() != Verdict.PASSED) {
+        if (step == OutcomeStep.ADOPTED && !result.verdict().carries()) {
             throw new Rejected("not-passed");
         }
         outcome = new Outcome(text, step, by, now);
@@ -163,7 +170,7 @@ class Poll extends Stored {
         if (closing != null) {
             return PollState.CLOSED;
         }
-        return closesAt != null && !now.isBefore(closesAt) ? PollState.CLOSING : PollState.OPEN;
+        return closesAt().filter(deadline -> !now.isBefore(deadline)).isPresent() ? PollState.CLOSING : PollState.OPEN;
     }
 
     private void requireUndecided() {
@@ -172,21 +179,17 @@ class Poll extends Stored {
         }
     }
 
-    private void take(PollTerms terms, Instant now) {
-        terms.rules().fit(entitled);
-        if (terms.closesAt().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
+    private void take(PollTerms wanted, Instant now) {
+        wanted.rules().fit(wanted.options(), electorate.entitled(), electorate.seats());
+        if (wanted.closesAt().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
             throw new Invalid("closesAt", "deadline-past");
         }
-        question = Texts.required("question", terms.question(), QUESTION_MAX);
-        explanation = Texts.optional("explanation", terms.explanation(), EXPLANATION_MAX);
-        rules = StoredRules.of(terms.rules());
-        results = terms.results();
-        closesAt = terms.closesAt().orElse(null);
+        terms.take(wanted);
     }
 
     /** Whether the sums may be seen: from the first ballot on, or only once closed; of an annulled poll never. */
     boolean showsTally() {
-        return annulment == null && (closing != null || results == ResultsShown.LIVE);
+        return annulment == null && (closing != null || terms.results() == ResultsShown.LIVE);
     }
 
     PollId id() {
@@ -202,23 +205,49 @@ class Poll extends Stored {
     }
 
     String question() {
-        return question;
+        return terms.question();
     }
 
-    String explanation() {
-        return explanation;
+    PollTerms terms() {
+        return terms.terms();
     }
 
-    PollRules rules() {
-        return rules.rules();
+    PollMethod method() {
+        return terms.method();
     }
 
-    ResultsShown results() {
-        return results;
+    boolean secret() {
+        return terms.secret();
+    }
+
+    /** @throws Invalid on {@code choice} when the ballot paper does not offer it */
+    Vote offered(Vote vote) {
+        return BallotPaper.offered(terms.way(), terms.options(), vote);
     }
 
     int entitled() {
-        return entitled;
+        return electorate.entitled();
+    }
+
+    /** With who is there now; once closed, with who was there then. */
+    Electorate electorate(int present, int recused, int recusedPresent) {
+        return result == null ? electorate.with(present, recused, recusedPresent) : electorateAtClosing(result);
+    }
+
+    private Electorate electorateAtClosing(StoredResult then) {
+        return electorate.with(then.present(), then.recused(), then.recusedPresent());
+    }
+
+    Lots lots() {
+        return lot == null ? Lots.NONE : lot.lots();
+    }
+
+    Optional<DrawnLot> lot() {
+        return Optional.ofNullable(lot);
+    }
+
+    Optional<PollId> reissueOf() {
+        return Optional.ofNullable(reissueOf);
     }
 
     PersonId openedBy() {
@@ -230,15 +259,15 @@ class Poll extends Stored {
     }
 
     Optional<Instant> closesAt() {
-        return Optional.ofNullable(closesAt);
+        return terms.closesAt();
     }
 
     Optional<Closing> closing() {
         return Optional.ofNullable(closing);
     }
 
-    Optional<Reckoning> result() {
-        return Optional.ofNullable(result).map(stored -> new Reckoning(rules(), stored.tally(), entitled));
+    Optional<StoredResult> result() {
+        return Optional.ofNullable(result);
     }
 
     Optional<Verdict> verdict() {

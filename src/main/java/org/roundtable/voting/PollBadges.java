@@ -33,14 +33,20 @@ class PollBadges {
                 .map(elector -> new ElectorView(
                         badges.getOrDefault(elector.person(), of(elector.person())),
                         voted.contains(elector.person()),
+                        elector.present(),
+                        elector.recused(),
                         elector.leftByClosing()))
                 .sorted(Comparator.comparing(elector -> elector.person().name(), byName()))
                 .toList();
     }
 
-    List<VoteView> votes(Collection<Ballot> ballots) {
+    List<VoteView> votes(PollMethod method, Collection<Ballot> ballots) {
         return ballots.stream()
-                .map(ballot -> new VoteView(of(ballot.person()), ballot.choice(), ballot.reason()))
+                .map(ballot -> new VoteView(
+                        of(ballot.person()),
+                        ballot.vote(method),
+                        ballot.reason(),
+                        ballot.origin().channel()))
                 .sorted(Comparator.comparing(vote -> vote.person().name(), byName()))
                 .toList();
     }

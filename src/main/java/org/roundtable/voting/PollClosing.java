@@ -2,6 +2,7 @@ package org.roundtable.voting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardRoster;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PollClosing {
     private final PollRepository polls;
     private final ElectorRepository electors;
-    private final BallotRepository ballots;
+    private final Boxes boxes;
     private final BoardRoster roster;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,13 +25,13 @@ class PollClosing {
     PollClosing(
             PollRepository polls,
             ElectorRepository electors,
-            BallotRepository ballots,
+            Boxes boxes,
             BoardRoster roster,
             ApplicationEventPublisher events,
             Clock clock) {
         this.polls = polls;
         this.electors = electors;
-        this.ballots = ballots;
+        this.boxes = boxes;
         this.roster = roster;
         this.events = events;
         this.clock = clock;
@@ -43,9 +44,10 @@ class PollClosing {
     }
 
     void close(Poll locked, @Nullable PersonId by) {
-        Verdict verdict = locked.close(ballots.choices(locked.id()), by, clock.instant());
+        List<Elector> electorate = electors.findByPoll(locked.id());
+        Verdict verdict = locked.close(boxes.votes(locked), Boxes.electorate(locked, electorate), by, clock.instant());
         Set<PersonId> seated = roster.seated(locked.board());
-        electors.findByPoll(locked.id()).forEach(elector -> elector.checkAtClosing(seated));
+        electorate.forEach(elector -> elector.checkAtClosing(seated));
         events.publishEvent(
                 new PollClosed(locked.board(), locked.id(), locked.subject(), locked.question(), verdict, by));
     }

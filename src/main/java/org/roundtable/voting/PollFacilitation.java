@@ -23,7 +23,7 @@ public class PollFacilitation {
     private final Polls find;
     private final PollRepository polls;
     private final ElectorRepository electors;
-    private final BallotRepository ballots;
+    private final Boxes boxes;
     private final ExtensionRepository extensions;
     private final PollClosing closing;
     private final Nudging nudging;
@@ -36,7 +36,7 @@ public class PollFacilitation {
             Polls find,
             PollRepository polls,
             ElectorRepository electors,
-            BallotRepository ballots,
+            Boxes boxes,
             ExtensionRepository extensions,
             PollClosing closing,
             Nudging nudging,
@@ -47,7 +47,7 @@ public class PollFacilitation {
         this.find = find;
         this.polls = polls;
         this.electors = electors;
-        this.ballots = ballots;
+        this.boxes = boxes;
         this.extensions = extensions;
         this.closing = closing;
         this.nudging = nudging;
@@ -61,11 +61,13 @@ public class PollFacilitation {
      * Opens a poll for everybody who holds a seat now.
      *
      * @throws Rejected {@code electorate-empty}; or as the room of its subject says
-     * @throws Invalid on {@code question}, {@code explanation}, {@code quorum} or {@code closesAt}
+     * @throws Invalid on {@code question}, {@code explanation}, {@code options}, {@code quorum}, {@code secret}, {@code
+     *     closesAt} or a setting of the method
      */
     public PollId open(BoardId board, NewPoll details) {
         Set<PersonId> seated = roster.seated(board);
-        Poll poll = polls.save(new Poll(PollId.next(), board, details, seated.size(), me.id(), clock.instant()));
+        StoredElectorate electorate = new StoredElectorate(seated.size(), roster.seats(board), false, true);
+        Poll poll = polls.save(new Poll(PollId.next(), board, details, electorate, me.id(), clock.instant()));
         electors.saveAll(
                 seated.stream().map(person -> new Elector(poll.id(), person)).toList());
         events.publishEvent(new PollOpened(board, poll.id(), poll.subject(), poll.question(), me.id()));
@@ -75,7 +77,7 @@ public class PollFacilitation {
     /** @throws Rejected {@code rules-frozen} once there is a ballot */
     public void amend(BoardId board, PollId poll, PollTerms terms) {
         Poll locked = find.locked(board, poll);
-        locked.amend(terms, ballots.existsByPoll(poll), clock.instant());
+        locked.amend(terms, boxes.anyBallot(locked), clock.instant());
         events.publishEvent(new PollAmended(board, poll, locked.subject(), locked.question(), me.id()));
     }
 
@@ -111,8 +113,7 @@ public class PollFacilitation {
      * @throws Rejected {@code has-voted}, {@code nudged-lately}
      */
     public void nudge(BoardId board, PollId poll, PersonId person) {
-        open(board, poll);
-        nudging.nudge(poll, person, me.id());
+        nudging.nudge(open(board, poll), person, me.id());
         events.publishEvent(new MembersNudged(board, poll, 1, me.id()));
     }
 
@@ -123,13 +124,14 @@ public class PollFacilitation {
      * @throws Rejected {@code nobody-to-nudge}
      */
     public int nudgeAll(BoardId board, PollId poll) {
-        open(board, poll);
-        int people = nudging.nudgeAll(poll, me.id());
+        int people = nudging.nudgeAll(open(board, poll), me.id());
         events.publishEvent(new MembersNudged(board, poll, people, me.id()));
         return people;
     }
 
-    private void open(BoardId board, PollId poll) {
-        find.locked(board, poll).requireOpen(clock.instant());
+    private Poll open(BoardId board, PollId poll) {
+        Poll locked = find.locked(board, poll);
+        locked.requireOpen(clock.instant());
+        return locked;
     }
 }

@@ -71,7 +71,7 @@ class PollListLoader {
                 poll.closesAt(),
                 poll.closing().map(Closing::at).or(() -> poll.annulment().map(Annulment::at)),
                 poll.entitled(),
-                poll.result().map(Reckoning::tookPart).orElse(voted.size()),
+                poll.result().map(StoredResult::tookPart).orElse(voted.size()),
                 state.over() ? Set.of() : entitled,
                 state.over() ? Set.of() : voted,
                 poll.verdict());

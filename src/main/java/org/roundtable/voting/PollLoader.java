@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.voting.count.Batch;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ class PollLoader {
     private final BallotRepository ballots;
     private final ExtensionRepository extensions;
     private final CorrectionRepository corrections;
+    private final Boxes boxes;
     private final PollBadges badges;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class PollLoader {
             BallotRepository ballots,
             ExtensionRepository extensions,
             CorrectionRepository corrections,
+            Boxes boxes,
             PollBadges badges,
             Clock clock) {
         this.polls = polls;
@@ -39,52 +42,54 @@ class PollLoader {
         this.ballots = ballots;
         this.extensions = extensions;
         this.corrections = corrections;
+        this.boxes = boxes;
         this.badges = badges;
         this.clock = clock;
     }
 
     PollSnapshot load(BoardId board, PollId id) {
         Poll poll = polls.read(board, id);
-        List<Ballot> visible = poll.showsTally() ? ballots.findByPoll(id) : List.of();
-        Set<PersonId> voted = poll.showsTally()
-                ? visible.stream().map(Ballot::person).collect(Collectors.toSet())
-                : ballots.whoVoted(id);
+        List<Elector> electorate = electors.findByPoll(id);
+        boolean readable = poll.showsTally() && !poll.secret();
+        List<Ballot> visible = readable ? ballots.findByPoll(id) : List.of();
+        Set<PersonId> voted = readable ? people(visible) : boxes.whoVoted(poll);
+        Electorate numbers = Boxes.electorate(poll, electorate);
         boolean closed = poll.closing().isPresent();
         return new PollSnapshot(
                 id,
                 board,
                 poll.subject(),
-                terms(poll),
+                poll.terms(),
                 poll.state(clock.instant()),
                 badges.of(poll.openedBy()),
                 poll.openedAt(),
-                badges.electorate(electors.findByPoll(id), voted),
+                badges.electorate(electorate, voted),
+                numbers,
                 voted,
-                poll.result().map(Reckoning::tally).or(() -> liveTally(poll, visible)),
-                blockReasons(visible),
-                poll.result(),
+                poll.showsTally() ? Optional.of(count(poll, visible, numbers)) : Optional.empty(),
+                blockReasons(poll, visible),
                 poll.verdict(),
-                closed ? badges.votes(visible) : List.of(),
+                closed ? badges.votes(poll.method(), visible) : List.of(),
                 badges.end(poll),
                 badges.extensions(extensions.findByPollOrderByAt(id)),
-                poll.outcome().map(outcome -> badges.outcome(outcome, corrections.findByPollOrderByAt(id))));
+                poll.outcome().map(outcome -> badges.outcome(outcome, corrections.findByPollOrderByAt(id))),
+                poll.reissueOf());
     }
 
-    private static Optional<Tally> liveTally(Poll poll, List<Ballot> visible) {
-        return poll.showsTally()
-                ? Optional.of(Tally.of(visible.stream().map(Ballot::choice).toList()))
-                : Optional.empty();
+    private PollCount count(Poll poll, List<Ballot> visible, Electorate numbers) {
+        List<Batch<Vote>> votes = poll.secret() ? boxes.votes(poll) : Boxes.votes(poll, visible);
+        return Counting.count(poll.terms(), votes, numbers, poll.lots());
     }
 
-    private static List<String> blockReasons(List<Ballot> visible) {
+    private static Set<PersonId> people(List<Ballot> ballots) {
+        return ballots.stream().map(Ballot::person).collect(Collectors.toSet());
+    }
+
+    private static List<String> blockReasons(Poll poll, List<Ballot> visible) {
         return visible.stream()
-                .filter(ballot -> ballot.choice() == Choice.BLOCK)
+                .filter(ballot -> ballot.vote(poll.method()).equals(Vote.of(Choice.BLOCK)))
                 .map(Ballot::reason)
                 .sorted()
                 .toList();
-    }
-
-    private static PollTerms terms(Poll poll) {
-        return new PollTerms(poll.question(), poll.explanation(), poll.rules(), poll.results(), poll.closesAt());
     }
 }

@@ -15,11 +15,11 @@ import org.roundtable.security.PersonBadge;
  *
  * @param electorate everybody entitled, by name
  * @param voted who of them has taken part
- * @param tally the sums, when they may be seen
+ * @param count where the count stands, when it may be seen; once closed, the result
  * @param blockReasons why people block, without their names, when the sums may be seen
- * @param result the count as stored at closing
  * @param verdict what became of the poll, once it is over
- * @param votes who voted how, once closed, by name
+ * @param votes who voted how, once closed, by name; none of a secret poll
+ * @param reissueOf the annulled poll that this one puts again
  */
 public record PollSnapshot(
         PollId id,
@@ -30,25 +30,31 @@ public record PollSnapshot(
         PersonBadge openedBy,
         Instant openedAt,
         List<ElectorView> electorate,
+        Electorate numbers,
         Set<PersonId> voted,
-        Optional<Tally> tally,
+        Optional<PollCount> count,
         List<String> blockReasons,
-        Optional<Reckoning> result,
         Optional<Verdict> verdict,
         List<VoteView> votes,
         Optional<EndView> end,
         List<ExtensionView> extensions,
-        Optional<OutcomeView> outcome) {
+        Optional<OutcomeView> outcome,
+        Optional<PollId> reissueOf) {
     public int entitled() {
         return electorate.size();
+    }
+
+    /** Those who can still hand in a ballot: the entitled without those who have a conflict of interest. */
+    public int voters() {
+        return numbers.voters();
     }
 
     public int tookPart() {
         return voted.size();
     }
 
-    /** Where the count would stand with the sums as they are; none while they may not be seen. */
-    public Optional<Reckoning> reckoning() {
-        return result.or(() -> tally.map(sums -> new Reckoning(terms.rules(), sums, entitled())));
+    /** The result, once the poll is closed. */
+    public Optional<PollCount> result() {
+        return state == PollState.CLOSED ? count : Optional.empty();
     }
 }

@@ -3,4 +3,4 @@ package org.roundtable.voting;
 import org.roundtable.security.PersonBadge;
 
 /** How somebody voted, in a closed poll. */
-public record VoteView(PersonBadge person, Choice choice, String reason) {}
+public record VoteView(PersonBadge person, Vote vote, String reason, Channel channel) {}

@@ -13,6 +13,7 @@ import org.roundtable.voting.PollOutcomes;
 import org.roundtable.voting.PollRules;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Quorum;
+import org.roundtable.voting.Vote;
 import org.springframework.stereotype.Component;
 
 /** What the people of the story decide. */
@@ -34,9 +35,7 @@ class PollDeeds {
     void open(Scene scene) {
         var step = scene.step();
         var rules = new PollRules(
-                Objects.requireNonNull(step.method()),
-                Objects.requireNonNull(step.rule()),
-                Objects.requireNonNull(step.base()),
+                Objects.requireNonNull(step.rule()).on(Objects.requireNonNull(step.base())),
                 Quorum.number(step.quorum()));
         var terms = new PollTerms(
                 Objects.requireNonNull(step.question()),
@@ -54,7 +53,7 @@ class PollDeeds {
         ballots.cast(
                 scene.cast().board(),
                 poll(scene),
-                Objects.requireNonNull(step.choice()),
+                Vote.of(Objects.requireNonNull(step.choice())),
                 Objects.requireNonNullElse(step.reason(), ""));
     }
 

@@ -14,10 +14,9 @@ import org.roundtable.initiative.Determinant;
 import org.roundtable.initiative.Kind;
 import org.roundtable.initiative.Stage;
 import org.roundtable.voting.Choice;
-import org.roundtable.voting.CountBase;
 import org.roundtable.voting.DecisionRule;
-import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.ResultsShown;
+import org.roundtable.voting.count.MajorityBase;
 
 /** The demo's file, read. People, needs, initiatives, comments and polls are named by keys of their own. */
 record Story(
@@ -117,9 +116,8 @@ record Story(
             @Nullable Mark mark,
             @Nullable Reaction with,
             @Nullable String question,
-            @Nullable PollMethod method,
             @Nullable DecisionRule rule,
-            @Nullable CountBase base,
+            @Nullable MajorityBase base,
             int quorum,
             @Nullable String closes,
             @Nullable ResultsShown results,

@@ -29,9 +29,9 @@ public enum MajorityBase {
             case YES_NO_AND_ABSTAIN -> decided + abstaining;
             case VALID -> turnout.valid();
             case CAST -> turnout.cast();
-            case PRESENT -> turnout.present();
-            case ENTITLED -> turnout.entitled();
-            case ENTITLED_AND_PRESENT -> turnout.entitledPresent();
+            case PRESENT -> turnout.presentInTheBase();
+            case ENTITLED -> turnout.entitledInTheBase();
+            case ENTITLED_AND_PRESENT -> turnout.entitledPresentInTheBase();
         };
     }
 }

@@ -36,6 +36,11 @@ public record MotionVotes(long yes, long no, long abstain, long block, long blan
 
     /** Who was there, when only the ballots are known of those present. */
     public Turnout turnout(long present, long entitled, long entitledPresent) {
-        return new Turnout(valid(), blank, invalid, present, entitled, entitledPresent);
+        return turnout(present, entitled, entitledPresent, Recused.NONE);
+    }
+
+    /** The same, some of them having a conflict of interest. */
+    public Turnout turnout(long present, long entitled, long entitledPresent, Recused recused) {
+        return new Turnout(valid(), blank, invalid, present, entitled, entitledPresent, recused);
     }
 }

@@ -116,10 +116,23 @@ public sealed interface Question {
             long present,
             long entitled,
             long entitledPresent,
-            long seats)
+            long seats,
+            Recused recused)
             implements Question {
         public Motion {
             batches = List.copyOf(batches);
+        }
+
+        /** Where nobody has a conflict of interest. */
+        public Motion(
+                String name,
+                List<Batch<MotionVote>> batches,
+                MotionRules rules,
+                long present,
+                long entitled,
+                long entitledPresent,
+                long seats) {
+            this(name, batches, rules, present, entitled, entitledPresent, seats, Recused.NONE);
         }
 
         @Override
@@ -135,7 +148,7 @@ public sealed interface Question {
         @Override
         public MotionResult count() {
             MotionVotes votes = MotionVotes.of(batches);
-            return new MotionResult(rules, votes, votes.turnout(present, entitled, entitledPresent), seats);
+            return new MotionResult(rules, votes, votes.turnout(present, entitled, entitledPresent, recused), seats);
         }
     }
 

@@ -41,6 +41,6 @@ public record QuorumRule(int numerator, int denominator, By by, Of of) {
 
     /** How many there are. */
     public long had(Turnout turnout) {
-        return by == By.PRESENCE ? turnout.entitledPresent() : turnout.tookPart();
+        return by == By.PRESENCE ? turnout.presentForQuorum() : turnout.takingPartForQuorum();
     }
 }

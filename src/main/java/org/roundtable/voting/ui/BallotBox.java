@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,13 @@ import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.Toast;
-import org.roundtable.voting.Choice;
 import org.roundtable.voting.MyBallot;
 import org.roundtable.voting.MyPart;
 import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.Vote;
 
 /**
  * My part in a poll: the ballot to fill in, the vote that stands, or why I have none. What others do never touches what
@@ -31,6 +33,7 @@ class BallotBox extends Div {
     private final MyVoteLine standing;
     private @Nullable BallotForm form;
     private MyPart mine;
+    private List<PollOption> options = List.of();
     private boolean changing;
 
     BallotBox(VotingTools tools, BoardView board, PollId poll) {
@@ -65,8 +68,9 @@ class BallotBox extends Div {
 
     void show(PollSnapshot now) {
         boolean open = now.state() == PollState.OPEN;
+        options = now.terms().options();
         if (open && mine.entitled()) {
-            form(now).show(now.terms().rules().method());
+            form(now).show(now.terms());
         } else if (form != null) {
             endWith(form);
         }
@@ -77,7 +81,7 @@ class BallotBox extends Div {
         boolean filling = mine.ballot().isEmpty() || changing;
         whyNot.setVisible(open && !mine.entitled());
         standing.setVisible(mine.ballot().isPresent() && !(open && changing));
-        mine.ballot().ifPresent(ballot -> standing.show(ballot, open));
+        mine.ballot().ifPresent(ballot -> standing.show(ballot, options, open));
         if (form != null) {
             form.setVisible(open && filling);
             form.changing(mine.ballot().isPresent());
@@ -86,9 +90,9 @@ class BallotBox extends Div {
 
     private BallotForm form(PollSnapshot now) {
         if (form == null) {
-            BallotForm made = new BallotForm(draft, now.terms().rules().method(), this::cast, this::keep);
+            BallotForm made = new BallotForm(draft, now.terms(), this::cast, this::keep);
             draft.find(now.terms().rules().method()).ifPresent(kept -> {
-                made.fill(kept.choice(), kept.reason());
+                made.fill(kept.vote(), kept.reason());
                 changing = true;
             });
             addComponentAtIndex(indexOf(standing), made);
@@ -99,15 +103,15 @@ class BallotBox extends Div {
 
     private void cast() {
         BallotForm filled = form;
-        Choice choice = filled == null ? null : filled.chosen();
-        if (filled != null && choice != null) {
-            MyBallot cast = tools.ballots().cast(board.id(), poll, choice, filled.reason());
+        Vote vote = filled == null ? null : filled.vote().orElse(null);
+        if (filled != null && vote != null) {
+            MyBallot cast = tools.ballots().cast(board.id(), poll, vote, filled.reason());
             mine = new MyPart(true, Optional.of(cast));
             filled.clear();
             changing = false;
             render(true);
             standing.focusChange();
-            Toast.show(getTranslation("voting.vote-stands", Map.of("choice", Words.choice(this, choice))));
+            Toast.show(getTranslation("voting.vote-stands", Map.of("choice", Words.vote(this, vote, options))));
         }
     }
 
@@ -115,11 +119,11 @@ class BallotBox extends Div {
         changing = true;
         BallotForm open = form;
         if (open != null) {
-            mine.ballot().ifPresent(ballot -> open.fill(ballot.choice(), ballot.reason()));
+            mine.ballot().ifPresent(ballot -> open.fill(ballot.vote(), ballot.reason()));
         }
         render(true);
         if (open != null) {
-            open.focusChoices();
+            open.focusPaper();
         }
     }
 
@@ -134,12 +138,11 @@ class BallotBox extends Div {
 
     /** The poll is over while something was chosen and not cast: it stays in sight, and counts for nothing. */
     private void endWith(BallotForm left) {
-        Choice chosen = left.chosen();
-        if (chosen != null) {
-            missed.setText(getTranslation("voting.missed", Map.of("choice", Words.choice(this, chosen))));
+        left.vote().ifPresent(vote -> {
+            missed.setText(getTranslation("voting.missed", Map.of("choice", Words.vote(this, vote, options))));
             missed.setVisible(true);
             left.clear();
-        }
+        });
         remove(left);
         form = null;
         changing = false;

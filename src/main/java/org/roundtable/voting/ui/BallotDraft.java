@@ -1,11 +1,11 @@
 package org.roundtable.voting.ui;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.roundtable.live.DraftService;
-import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.Vote;
+import org.roundtable.voting.VoteText;
 
 /** A half-chosen ballot, kept on the server for its person alone until it is cast. */
 class BallotDraft {
@@ -25,23 +25,23 @@ class BallotDraft {
         return drafts.find(place).flatMap(text -> read(text, method));
     }
 
-    void keep(Choice choice, String reason) {
-        drafts.keep(place, choice + "\n" + reason);
+    void keep(Vote vote, String reason) {
+        drafts.keep(place, VoteText.write(vote) + "\n" + reason);
     }
 
     void discard() {
         drafts.discard(place);
     }
 
-    /** Only choices the poll offers: it may have been put in another way since. */
+    /** Nothing when the poll has been put in another way since; what it offers no more the paper leaves out. */
     private static Optional<Kept> read(String text, PollMethod method) {
         String[] parts = text.split("\n", 2);
-        return Arrays.stream(Choice.values())
-                .filter(choice ->
-                        choice.name().equals(parts[0]) && method.choices().contains(choice))
-                .findFirst()
-                .map(choice -> new Kept(choice, parts.length > 1 ? parts[1] : ""));
+        try {
+            return Optional.of(new Kept(VoteText.read(method, parts[0]), parts.length > 1 ? parts[1] : ""));
+        } catch (RuntimeException ofAnotherMethod) {
+            return Optional.empty();
+        }
     }
 
-    record Kept(Choice choice, String reason) {}
+    record Kept(Vote vote, String reason) {}
 }

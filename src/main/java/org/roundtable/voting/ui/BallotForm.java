@@ -6,11 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.ui.FieldErrors;
 import org.roundtable.common.ui.KeptTyping;
 import org.roundtable.voting.Choice;
-import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.PollOption;
+import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.Vote;
+import org.roundtable.voting.Way;
 
 /** Where a ballot is filled in: choose, say why if wished, then cast. */
 class BallotForm extends Div {
@@ -23,18 +28,17 @@ class BallotForm extends Div {
     private final Button keep = new Button();
     private final KeptTyping typing;
     private final FieldErrors errors = new FieldErrors();
-    private ChoiceGroup choices;
-    private PollMethod method;
-    private @Nullable Choice chosen;
+    private PaperField paper;
+    private Paper shown;
 
     /**
      * @param onCast casts what is chosen; called at most once a click
      * @param onKeep leaves an earlier vote as it is
      */
-    BallotForm(BallotDraft draft, PollMethod method, Runnable onCast, Runnable onKeep) {
+    BallotForm(BallotDraft draft, PollTerms terms, Runnable onCast, Runnable onKeep) {
         this.draft = draft;
-        this.method = method;
-        this.choices = new ChoiceGroup(method, this::choose);
+        shown = Paper.of(terms);
+        paper = PaperField.of(terms, this::changed);
         addClassName("ballot");
         chooseFirst.setText(getTranslation("voting.choose-first"));
         chooseFirst.addClassName("field-mark");
@@ -52,17 +56,18 @@ class BallotForm extends Div {
         keep.setText(getTranslation("voting.keep-my-vote"));
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         keep.addClickListener(click -> onKeep.run());
-        add(choices, chooseFirst, reason, cast, keep);
+        add(paper, chooseFirst, reason, cast, keep);
         showReason();
     }
 
-    /** Offers other choices when the poll is put in another way; what was chosen is dropped with them. */
-    void show(PollMethod now) {
-        if (now != method) {
-            method = now;
-            ChoiceGroup other = new ChoiceGroup(now, this::choose);
-            replace(choices, other);
-            choices = other;
+    /** Offers another paper when the poll is put in another way; what was chosen is dropped with the old one. */
+    void show(PollTerms terms) {
+        Paper now = Paper.of(terms);
+        if (!now.equals(shown)) {
+            shown = now;
+            PaperField other = PaperField.of(terms, this::changed);
+            replace(paper, other);
+            paper = other;
             clear();
         }
     }
@@ -74,9 +79,8 @@ class BallotForm extends Div {
         fill(null, "");
     }
 
-    void fill(@Nullable Choice choice, String why) {
-        chosen = choice;
-        choices.mark(choice);
+    void fill(@Nullable Vote vote, String why) {
+        paper.fill(vote);
         reason.setValue(why);
         reason.setInvalid(false);
         chooseFirst.setVisible(false);
@@ -88,22 +92,19 @@ class BallotForm extends Div {
         keep.setVisible(changing);
     }
 
-    void focusChoices() {
-        choices.focus();
+    void focusPaper() {
+        paper.focusFirst();
     }
 
-    @Nullable
-    Choice chosen() {
-        return chosen;
+    Optional<Vote> vote() {
+        return paper.vote();
     }
 
     String reason() {
         return reason.getValue();
     }
 
-    private void choose(Choice choice) {
-        chosen = choice;
-        choices.mark(choice);
+    private void changed() {
         chooseFirst.setVisible(false);
         reason.setInvalid(false);
         showReason();
@@ -112,8 +113,9 @@ class BallotForm extends Div {
 
     private void cast(Runnable onCast) {
         try {
-            chooseFirst.setVisible(chosen == null);
-            if (chosen != null) {
+            boolean empty = paper.vote().isEmpty();
+            chooseFirst.setVisible(empty);
+            if (!empty) {
                 errors.attempt(onCast);
             }
         } finally {
@@ -122,16 +124,24 @@ class BallotForm extends Div {
     }
 
     private void keepDraft(boolean typed) {
-        if (typed && chosen != null) {
-            draft.keep(chosen, reason.getValue());
+        Optional<Vote> vote = paper.vote();
+        if (typed && vote.isPresent()) {
+            draft.keep(vote.get(), reason.getValue());
             typing.acknowledge(reason.getValue());
         }
     }
 
     private void showReason() {
-        boolean needed = chosen != null && chosen.needsReason();
-        reason.setVisible(chosen != null);
+        boolean needed = paper.choice().filter(Choice::needsReason).isPresent();
+        reason.setVisible(paper.vote().isPresent());
         reason.setRequiredIndicatorVisible(needed);
         reason.setLabel(getTranslation(needed ? "voting.reason-needed" : "voting.reason-optional"));
+    }
+
+    /** What a paper looks like. */
+    private record Paper(Way way, List<PollOption> options) {
+        static Paper of(PollTerms terms) {
+            return new Paper(terms.rules().way(), terms.options());
+        }
     }
 }

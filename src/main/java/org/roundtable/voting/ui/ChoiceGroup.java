@@ -1,26 +1,27 @@
 package org.roundtable.voting.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.Vote;
 
 /** The choices of a ballot as a radio group: one stop for the Tab key, arrows move, choosing sends nothing. */
-class ChoiceGroup extends Div {
+class ChoiceGroup extends PaperField {
     private final List<Choice> choices;
     private final Map<Choice, NativeButton> buttons = new EnumMap<>(Choice.class);
-    private final Consumer<Choice> onChoose;
+    private final Runnable onChange;
+    private @Nullable Choice chosen;
 
-    ChoiceGroup(PollMethod method, Consumer<Choice> onChoose) {
+    ChoiceGroup(PollMethod method, Runnable onChange) {
         this.choices = method.choices();
-        this.onChoose = onChoose;
+        this.onChange = onChange;
         addClassName("choices");
         getElement().setAttribute("role", "radiogroup");
         getElement().setAttribute("aria-label", getTranslation("voting.your-vote-label"));
@@ -29,21 +30,36 @@ class ChoiceGroup extends Div {
         mark(null);
     }
 
-    /** Marks what is chosen, null for nothing yet. */
-    void mark(@Nullable Choice chosen) {
-        Choice stop = chosen == null ? choices.getFirst() : chosen;
-        buttons.forEach((choice, button) -> {
-            button.getElement().setAttribute("aria-checked", Boolean.toString(choice == chosen));
-            button.setTabIndex(choice == stop ? 0 : -1);
-        });
+    @Override
+    Optional<Vote> vote() {
+        return Optional.ofNullable(chosen).map(Vote::of);
     }
 
-    /** Puts the keyboard on what is chosen, or on the first choice. */
-    void focus() {
+    @Override
+    void fill(@Nullable Vote vote) {
+        mark(vote instanceof Vote.Motion motion && choices.contains(motion.choice()) ? motion.choice() : null);
+    }
+
+    @Override
+    void focusFirst() {
         buttons.values().stream()
                 .filter(button -> button.getTabIndex() == 0)
                 .findFirst()
                 .ifPresent(NativeButton::focus);
+    }
+
+    private void mark(@Nullable Choice now) {
+        chosen = now;
+        Choice stop = now == null ? choices.getFirst() : now;
+        buttons.forEach((choice, button) -> {
+            button.getElement().setAttribute("aria-checked", Boolean.toString(choice == now));
+            button.setTabIndex(choice == stop ? 0 : -1);
+        });
+    }
+
+    private void choose(Choice choice) {
+        mark(choice);
+        onChange.run();
     }
 
     private NativeButton button(Choice choice, PollMethod method) {
@@ -61,7 +77,7 @@ class ChoiceGroup extends Div {
                 .setAttribute("type", "button")
                 .setAttribute("role", "radio")
                 .setAttribute("data-choice", choice.name());
-        button.addClickListener(click -> onChoose.accept(choice));
+        button.addClickListener(click -> choose(choice));
         onKeys(button, "event.key === 'ArrowDown' || event.key === 'ArrowRight'", () -> move(choice, 1));
         onKeys(button, "event.key === 'ArrowUp' || event.key === 'ArrowLeft'", () -> move(choice, -1));
         return button;
@@ -75,7 +91,7 @@ class ChoiceGroup extends Div {
 
     private void move(Choice from, int by) {
         Choice to = choices.get(Math.floorMod(choices.indexOf(from) + by, choices.size()));
-        onChoose.accept(to);
+        choose(to);
         of(to).focus();
     }
 

@@ -31,8 +31,10 @@ record CountPicture(
     record Tally(long drawing, List<Bar> options, String key) {}
 
     /**
+     * @param choice what is said of a motion; else empty
+     * @param votes as it is written
      * @param share of the whole bar, 0 to 1
      * @param mark where the mark stands on it, 0 to 1; below 0 for none
      */
-    record Bar(String choice, String label, int votes, double share, double mark) {}
+    record Bar(String choice, String label, String votes, double share, double mark) {}
 }

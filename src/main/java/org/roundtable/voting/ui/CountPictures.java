@@ -15,11 +15,14 @@ import org.roundtable.common.Translations;
 import org.roundtable.live.Bulletin;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.PlainWords;
+import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
-import org.roundtable.voting.Reckoning;
+import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Sentence;
 import org.roundtable.voting.Stance;
+import org.roundtable.voting.count.ApprovalResult;
+import org.roundtable.voting.count.MotionResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.BaseJsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -56,10 +59,11 @@ class CountPictures {
     }
 
     private CountPicture draw(PollSnapshot now, Locale locale) {
-        Sentence rule = PlainWords.rule(now.terms().rules(), now.entitled());
+        Sentence rule = PlainWords.rule(
+                now.terms().rules(), now.entitled(), now.numbers().seats());
         long drawing = drawings.incrementAndGet();
         String turnout = text(turnout(drawing, now, locale));
-        Optional<String> tally = now.reckoning().map(reckoning -> text(tally(drawing, reckoning, locale)));
+        Optional<String> tally = now.count().map(count -> text(tally(drawing, count, now.terms(), locale)));
         return new CountPicture(
                 standings.intern(Standing.of(now)),
                 texts.getTranslation(rule.key(), locale, rule.arguments()),
@@ -78,26 +82,47 @@ class CountPictures {
         String text = texts.getTranslation(
                 "voting.turnout", locale, Map.of("took", now.tookPart(), "entitled", now.entitled()));
         double whole = Math.max(1, now.entitled());
-        int quorum = now.terms().rules().quorum().needed(now.entitled());
+        int quorum = now.terms()
+                .rules()
+                .quorum()
+                .needed(now.entitled(), now.numbers().seats());
         return new CountPicture.Turnout(drawing, text, now.tookPart() / whole, quorum / whole);
     }
 
-    private CountPicture.Tally tally(long drawing, Reckoning reckoning, Locale locale) {
-        List<CountPicture.Bar> options = reckoning.rules().method().choices().stream()
-                .map(choice -> bar(reckoning, choice, locale))
-                .toList();
-        return new CountPicture.Tally(
-                drawing,
-                options,
-                texts.getTranslation("voting.tally-key", locale, Map.of("needed", reckoning.votesNeeded())));
+    private CountPicture.Tally tally(long drawing, PollCount count, PollTerms terms, Locale locale) {
+        List<CountPicture.Bar> options = count.result() instanceof MotionResult motion
+                ? bars(count, motion, locale)
+                : OptionBars.of(count, terms.options());
+        long needed = needed(count);
+        String key = needed == 0 ? "" : texts.getTranslation("voting.tally-key", locale, Map.of("needed", needed));
+        return new CountPicture.Tally(drawing, options, key);
     }
 
-    private CountPicture.Bar bar(Reckoning reckoning, Choice choice, Locale locale) {
-        int votes = reckoning.tally().votes(choice);
-        double whole = Math.max(1, reckoning.entitled());
-        double mark = choice.stance() == Stance.IN_FAVOUR ? reckoning.votesNeeded() / whole : -1;
+    private static long needed(PollCount count) {
+        return switch (count.result()) {
+            case MotionResult motion -> motion.needed();
+            case ApprovalResult approval when approval.rules().threshold() != null -> approval.needed();
+            default -> 0;
+        };
+    }
+
+    private List<CountPicture.Bar> bars(PollCount count, MotionResult motion, Locale locale) {
+        return count.rules().method().choices().stream()
+                .map(choice -> bar(count, motion, choice, locale))
+                .toList();
+    }
+
+    private CountPicture.Bar bar(PollCount count, MotionResult motion, Choice choice, Locale locale) {
+        long votes = switch (choice.stance()) {
+            case IN_FAVOUR -> motion.votes().yes();
+            case AGAINST -> motion.votes().no();
+            case BLOCKING -> motion.votes().block();
+            case ABSTAINING -> motion.votes().abstain();
+        };
+        double whole = Math.max(1, count.electorate().entitled());
+        double mark = choice.stance() == Stance.IN_FAVOUR ? motion.needed() / whole : -1;
         String label = texts.getTranslation("voting.choice." + choice, locale);
-        return new CountPicture.Bar(choice.name(), label, votes, votes / whole, mark);
+        return new CountPicture.Bar(choice.name(), label, Long.toString(votes), votes / whole, mark);
     }
 
     private static String text(Object picture) {

@@ -49,7 +49,7 @@ class FacilitatorBar extends FieldSet {
         boolean closed = now.state() == PollState.CLOSED;
         setVisible(open || closed);
         amend.setVisible(open && now.tookPart() == 0);
-        nudge.setVisible(open && now.tookPart() < now.entitled());
+        nudge.setVisible(open && now.tookPart() < now.voters());
         extend.setVisible(open && now.terms().closesAt().isPresent());
         close.setVisible(open);
         annul.setVisible(open);

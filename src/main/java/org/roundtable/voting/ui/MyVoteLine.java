@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import org.roundtable.board.BoardView;
 import org.roundtable.voting.MyBallot;
+import org.roundtable.voting.PollOption;
 
 /** The vote of mine that stands. */
 class MyVoteLine extends Paragraph {
@@ -24,14 +26,14 @@ class MyVoteLine extends Paragraph {
         add(text, change);
     }
 
-    void show(MyBallot ballot, boolean open) {
+    void show(MyBallot ballot, List<PollOption> options, boolean open) {
         change.setVisible(open);
         if (shown.differs(ballot)) {
-            getElement().setAttribute("data-choice", ballot.choice().name());
+            getElement().setAttribute("data-choice", Words.mark(ballot.vote()));
             text.setText(getTranslation(
                     "voting.my-vote",
                     Map.of(
-                            "choice", Words.choice(this, ballot.choice()),
+                            "choice", Words.vote(this, ballot.vote(), options),
                             "time", Words.time(this, ballot.castAt(), board))));
         }
     }

@@ -87,7 +87,7 @@ class PollDialogs {
     }
 
     private static List<OutcomeStep> steps(PollSnapshot now) {
-        boolean passed = now.verdict().filter(Verdict.PASSED::equals).isPresent();
+        boolean passed = now.verdict().filter(Verdict::carries).isPresent();
         return Arrays.stream(OutcomeStep.values())
                 .filter(step -> passed || step != OutcomeStep.ADOPTED)
                 .toList();

@@ -20,6 +20,7 @@ import org.roundtable.common.ui.Toast;
 import org.roundtable.security.Pictures;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.VoteView;
@@ -90,7 +91,8 @@ class RollBox extends Details {
                                 .toList());
         if (closed) {
             votes.show(now.electorate().stream()
-                    .map(elector -> new Vote(elector, voteOf(now, elector)))
+                    .map(elector ->
+                            new Vote(elector, voteOf(now, elector), now.terms().options()))
                     .toList());
         }
     }
@@ -132,11 +134,11 @@ class RollBox extends Details {
         Span who = new Span(
                 vote.elector().left() ? getTranslation("voting.left-before-closing", Map.of("name", name)) : name);
         Span how = new Span(vote.cast()
-                .map(cast -> Words.choice(this, cast.choice()))
+                .map(cast -> Words.vote(this, cast.vote(), vote.options()))
                 .orElseGet(() -> getTranslation("voting.did-not-vote")));
         vote.cast().ifPresent(cast -> {
             how.addClassName("roll-vote");
-            how.getElement().setAttribute("data-choice", cast.choice().name());
+            how.getElement().setAttribute("data-choice", Words.mark(cast.vote()));
         });
         return table.row(who, how, new Span(vote.cast().map(VoteView::reason).orElse("")));
     }
@@ -149,5 +151,5 @@ class RollBox extends Details {
 
     private record Line(ElectorView elector, boolean nudge) {}
 
-    private record Vote(ElectorView elector, Optional<VoteView> cast) {}
+    private record Vote(ElectorView elector, Optional<VoteView> cast, List<PollOption> options) {}
 }

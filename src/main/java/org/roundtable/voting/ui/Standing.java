@@ -31,8 +31,8 @@ record Standing(
                 now.extensions(),
                 now.outcome(),
                 now.blockReasons(),
-                now.reckoning().isPresent(),
+                now.count().isPresent(),
                 now.tookPart() == 0,
-                now.tookPart() == now.entitled());
+                now.tookPart() == now.voters());
     }
 }

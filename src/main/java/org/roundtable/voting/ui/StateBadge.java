@@ -22,9 +22,9 @@ class StateBadge extends Span {
 
     private static String kind(Optional<Verdict> verdict) {
         return verdict.map(known -> switch (known) {
-                    case PASSED -> "success";
-                    case NOT_PASSED -> "error";
-                    case NO_QUORUM -> "warn";
+                    case PASSED, DECIDED -> "success";
+                    case NOT_PASSED, NO_WINNER -> "error";
+                    case NO_QUORUM, TIED, LOT_NEEDED -> "warn";
                     case ANNULLED -> "neutral";
                 })
                 .orElse("info");

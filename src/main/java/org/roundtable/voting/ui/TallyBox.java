@@ -29,7 +29,7 @@ class TallyBox extends Div {
     }
 
     void show(PollSnapshot now) {
-        boolean seen = now.reckoning().isPresent();
+        boolean seen = now.count().isPresent();
         bars.setVisible(seen);
         hidden.setVisible(!seen && now.state() != PollState.ANNULLED);
         List<String> open = now.state().over() ? List.of() : now.blockReasons();

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.PlainWords;
+import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
-import org.roundtable.voting.Reckoning;
 import org.roundtable.voting.Verdict;
 
 /** What became of a poll, in a word and in one sentence. Absent while it is open. */
@@ -49,7 +49,7 @@ class VerdictBox extends Div {
                 .orElseGet(() -> getTranslation("voting.closing-soon"));
     }
 
-    private String sentence(Reckoning result) {
+    private String sentence(PollCount result) {
         return Words.say(this, PlainWords.result(result));
     }
 

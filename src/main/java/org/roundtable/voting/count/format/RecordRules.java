@@ -20,6 +20,7 @@ import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.Question;
 import org.roundtable.voting.count.QuorumRule;
 import org.roundtable.voting.count.RankedBallots;
+import org.roundtable.voting.count.Recused;
 import org.roundtable.voting.count.SchulzeStrength;
 import org.roundtable.voting.count.ScoreRules;
 import org.roundtable.voting.count.Scores;
@@ -107,7 +108,20 @@ final class RecordRules {
                 number("present", 0),
                 number("entitled", 0),
                 number("entitledPresent", 0),
-                number("seats", 0));
+                number("seats", 0),
+                recused());
+    }
+
+    /** Records made before anybody could declare a conflict of interest do not have it. */
+    private Recused recused() {
+        Json recused = rules.members().get("recused");
+        return recused == null
+                ? Recused.NONE
+                : recused.made(read -> new Recused(
+                        read.member("people").whole(0, MOST),
+                        read.member("present").whole(0, MOST),
+                        read.member("towardQuorum").truth(),
+                        read.member("leaveTheBase").truth()));
     }
 
     Set<Integer> withdrawn() {

@@ -13,6 +13,7 @@ import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.Question;
 import org.roundtable.voting.count.QuorumRule;
 import org.roundtable.voting.count.RankedBallots;
+import org.roundtable.voting.count.Recused;
 import org.roundtable.voting.count.ScoreRules;
 
 /** The rule of a question, each setting by its name. */
@@ -127,7 +128,17 @@ final class RulesDocument {
                 .with("present", motion.present())
                 .with("entitled", motion.entitled())
                 .with("entitledPresent", motion.entitledPresent())
-                .with("seats", motion.seats());
+                .with("seats", motion.seats())
+                .with("recused", of(motion.recused()));
+    }
+
+    private static Map<String, @Nullable Object> of(Recused recused) {
+        return new Document()
+                .with("people", recused.people())
+                .with("present", recused.present())
+                .with("towardQuorum", recused.towardQuorum())
+                .with("leaveTheBase", recused.leaveTheBase())
+                .members();
     }
 
     private static Map<String, @Nullable Object> of(Majority majority) {

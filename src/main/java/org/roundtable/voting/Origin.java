@@ -1,0 +1,31 @@
+package org.roundtable.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.PersonId;
+
+/**
+ * How a ballot came in.
+ *
+ * @param recordedBy who put it down for the person; null when they did it themselves
+ * @param witness who else was there, as it was told; empty when nobody was needed
+ * @param confirmedAt when the person said that it is what they wanted
+ */
+@Embeddable
+record Origin(
+        @Column(nullable = false) @Enumerated(EnumType.STRING)
+        Channel channel,
+
+        @Nullable PersonId recordedBy,
+        @Column(nullable = false) String witness,
+        @Nullable Instant confirmedAt) {
+    static final Origin SCREEN = new Origin(Channel.SCREEN, null, "", null);
+
+    Origin confirmed(Instant at) {
+        return new Origin(channel, recordedBy, witness, at);
+    }
+}
