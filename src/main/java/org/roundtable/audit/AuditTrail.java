@@ -28,13 +28,21 @@ public class AuditTrail {
 
     private final AuditRepository entries;
     private final ChainCheck check;
+    private final ChainExcerpts excerpts;
     private final AuditExport export;
     private final AuditBoards boards;
     private final People people;
 
-    AuditTrail(AuditRepository entries, ChainCheck check, AuditExport export, AuditBoards boards, People people) {
+    AuditTrail(
+            AuditRepository entries,
+            ChainCheck check,
+            ChainExcerpts excerpts,
+            AuditExport export,
+            AuditBoards boards,
+            People people) {
         this.entries = entries;
         this.check = check;
+        this.excerpts = excerpts;
         this.export = export;
         this.boards = boards;
         this.people = people;
@@ -50,6 +58,15 @@ public class AuditTrail {
     @ReaderOf("#board")
     public Feed<List<AuditLine>> feedOfLately(BoardId board, int most) {
         return new Feed<>(Topic.of("board", board), "lately-" + most, () -> newest(board, most));
+    }
+
+    /**
+     * What the record holds about a thing of a board, with the hashes that hold it in its place. Of lines that are not for
+     * everybody on the board there are the hashes alone.
+     */
+    @ReaderOf("#board")
+    public ChainExcerpt about(BoardId board, Topic thing) {
+        return excerpts.about(board, thing);
     }
 
     private List<AuditLine> newest(BoardId board, int most) {

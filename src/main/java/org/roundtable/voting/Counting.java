@@ -1,5 +1,6 @@
 package org.roundtable.voting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,9 +41,22 @@ final class Counting {
     }
 
     static PollCount count(PollTerms terms, List<Batch<Vote>> votes, Electorate electorate, Lots lots) {
-        Counting counting = new Counting(terms, votes, electorate, lots);
-        Question question = counting.question();
-        return new PollCount(terms.rules(), electorate, question, question.count(), counting.invalid());
+        Question question = question(terms, votes, electorate, lots);
+        return new PollCount(terms.rules(), electorate, question, question.count(), unread(terms, votes));
+    }
+
+    /** The question that these votes are an answer to, each kind of ballot once and in an order that tells nothing. */
+    static Question question(PollTerms terms, List<Batch<Vote>> votes, Electorate electorate, Lots lots) {
+        List<Batch<Vote>> sorted = votes.stream()
+                .sorted(Comparator.comparing(batch -> VoteText.write(batch.ballot())))
+                .toList();
+        return new Counting(terms, sorted, electorate, lots).question();
+    }
+
+    /** Ballots that cannot be read, where the question itself does not know of them. */
+    private static int unread(PollTerms terms, List<Batch<Vote>> votes) {
+        Way way = terms.rules().way();
+        return way instanceof Way.Motion || way instanceof Way.Choose ? 0 : invalid(votes);
     }
 
     private Question question() {
@@ -54,7 +68,9 @@ final class Counting {
                         approvals(),
                         rules(choose),
                         electorate.present(),
-                        electorate.entitled() - electorate.recused().people(),
+                        electorate.entitled(),
+                        electorate.recused(),
+                        invalid(votes),
                         lots);
             case Way.Score score ->
                 new Question.Score(options(), scores(), new ScoreRules(score.most(), 0, score.measure()), lots);
@@ -158,12 +174,10 @@ final class Counting {
         };
     }
 
-    private int invalid() {
-        return terms.rules().way() instanceof Way.Motion
-                ? 0
-                : Math.toIntExact(Batches.papers(votes.stream()
-                        .filter(batch -> batch.ballot() instanceof Vote.Invalid)
-                        .toList()));
+    private static int invalid(List<Batch<Vote>> votes) {
+        return Math.toIntExact(Batches.papers(votes.stream()
+                .filter(batch -> batch.ballot() instanceof Vote.Invalid)
+                .toList()));
     }
 
     private <B> List<Batch<B>> counted(Function<Vote, B> ballot) {

@@ -2,13 +2,15 @@ package org.roundtable.voting;
 
 import org.roundtable.voting.count.MotionResult;
 import org.roundtable.voting.count.Question;
+import org.roundtable.voting.count.QuorumCheck;
 import org.roundtable.voting.count.Result;
 import org.roundtable.voting.count.Turnout;
 
 /**
  * A poll counted, with every number that led there.
  *
- * @param invalid ballots on paper that could not be counted, when it is no motion; for a motion they are in its result
+ * @param invalid ballots on paper that could not be counted, where the question does not know of them: it does for
+ *     motions and choices
  */
 public record PollCount(PollRules rules, Electorate electorate, Question question, Result result, int invalid) {
     /** Everybody who handed in a ballot, a blank one too. */
@@ -17,16 +19,20 @@ public record PollCount(PollRules rules, Electorate electorate, Question questio
     }
 
     public int quorumNeeded() {
-        return Math.toIntExact(rules.quorum().rule().needed(turnout(), electorate.seats()));
+        return Math.toIntExact(quorum().needed());
     }
 
     /** How many there are of those a quorum asks for. */
     public int quorumHad() {
-        return Math.toIntExact(rules.quorum().rule().had(turnout()));
+        return Math.toIntExact(quorum().had());
+    }
+
+    public QuorumCheck quorum() {
+        return new QuorumCheck(rules.quorum().rule(), turnout(), electorate.seats());
     }
 
     public Verdict verdict() {
-        return quorumHad() < quorumNeeded() ? Verdict.NO_QUORUM : Verdict.of(result);
+        return quorum().met() ? Verdict.of(result) : Verdict.NO_QUORUM;
     }
 
     private Turnout turnout() {

@@ -8,7 +8,7 @@ public final class ApprovalCount {
     private ApprovalCount() {}
 
     /**
-     * Counts. A ballot that names too few or too many options is invalid, one that names none is blank.
+     * Counts where every ballot can be read and nobody has a conflict of interest.
      *
      * @param present people in the room who may vote
      * @param entitled people who may vote
@@ -21,23 +21,35 @@ public final class ApprovalCount {
             long present,
             long entitled,
             Lots lots) {
-        List<Batch<Approval>> valid =
-                batches.stream().filter(batch -> rules.valid(batch.ballot())).toList();
-        long blank = Batches.papers(
-                batches.stream().filter(batch -> batch.ballot().size() == 0).toList());
-        long counted = Batches.papers(valid);
-        long invalid = Batches.papers(batches) - counted - blank;
-        Turnout turnout = new Turnout(counted, blank, invalid, present, entitled, present);
+        return count(new Question.Choose(options, batches, rules, present, entitled, lots));
+    }
+
+    /** Counts. A ballot that names too few or too many options is invalid, one that names none is blank. */
+    static ApprovalResult count(Question.Choose asked) {
+        Options options = asked.options();
+        ApprovalRules rules = asked.rules();
+        List<Batch<Approval>> valid = asked.batches().stream()
+                .filter(batch -> rules.valid(batch.ballot()))
+                .toList();
+        Turnout turnout = turnout(asked, Batches.papers(valid));
         List<Long> votes = votes(options, valid);
         long needed = rules.threshold() == null
                 ? 1
-                : rules.threshold().needed(rules.threshold().base().size(counted, 0, turnout));
+                : rules.threshold().needed(rules.threshold().base().size(turnout.valid(), 0, turnout));
         Podium podium = Podium.of(
                 eligible(votes, needed, rules.noneOfThese()),
                 option -> Fraction.of(votes.get(option)),
                 rules.seats(),
-                lots);
+                asked.lots());
         return new ApprovalResult(options, rules, turnout, votes, needed, podium.winners(), podium.ties());
+    }
+
+    private static Turnout turnout(Question.Choose asked, long valid) {
+        long blank = Batches.papers(asked.batches().stream()
+                .filter(batch -> batch.ballot().size() == 0)
+                .toList());
+        long invalid = asked.papers() - valid - blank;
+        return new Turnout(valid, blank, invalid, asked.present(), asked.entitled(), asked.present(), asked.recused());
     }
 
     private static List<Long> votes(Options options, List<Batch<Approval>> batches) {

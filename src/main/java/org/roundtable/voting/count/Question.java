@@ -72,22 +72,44 @@ public sealed interface Question {
         }
     }
 
-    /** A choice of one or several options. */
+    /**
+     * A choice of one or several options.
+     *
+     * @param spoiled ballots of entitled people that say something nobody can read; they stay among those cast
+     */
     record Choose(
-            Options options, List<Batch<Approval>> batches, ApprovalRules rules, long present, long entitled, Lots lots)
+            Options options,
+            List<Batch<Approval>> batches,
+            ApprovalRules rules,
+            long present,
+            long entitled,
+            Recused recused,
+            long spoiled,
+            Lots lots)
             implements Question {
         public Choose {
             batches = List.copyOf(batches);
         }
 
+        /** Where every ballot can be read and nobody has a conflict of interest. */
+        public Choose(
+                Options options,
+                List<Batch<Approval>> batches,
+                ApprovalRules rules,
+                long present,
+                long entitled,
+                Lots lots) {
+            this(options, batches, rules, present, entitled, Recused.NONE, 0, lots);
+        }
+
         @Override
         public long papers() {
-            return Batches.papers(batches);
+            return Batches.papers(batches) + spoiled;
         }
 
         @Override
         public ApprovalResult count() {
-            return ApprovalCount.count(options, batches, rules, present, entitled, lots);
+            return ApprovalCount.count(this);
         }
     }
 

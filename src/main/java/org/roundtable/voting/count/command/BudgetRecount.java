@@ -2,6 +2,7 @@ package org.roundtable.voting.count.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.roundtable.voting.count.ApprovalRules;
 import org.roundtable.voting.count.BudgetBallots;
 import org.roundtable.voting.count.BudgetTieRule;
@@ -16,6 +17,14 @@ import org.roundtable.voting.count.format.Words;
 
 /** What can be asked of votes on a budget. Rules have Pabulib's names. */
 final class BudgetRecount {
+    private static final Set<String> RULES = Set.of(
+            "greedy",
+            "greedy-threshold",
+            "greedy-no-skip",
+            "equalshares",
+            "equalshares/add1",
+            "equalshares/add1-exhaustive");
+
     private final BudgetPoll poll;
     private final Arguments given;
     private final Lots lots;
@@ -44,14 +53,15 @@ final class BudgetRecount {
                         poll.ballots().papers(),
                         poll.ballots().papers(),
                         lots);
-            case STV, IRV, SCHULZE, MAJORITY ->
+            case STV, IRV, SCHULZE, MAJORITY, SCORE ->
                 throw new WrongUse(Words.of(method) + " does not fit votes on a budget");
         };
     }
 
-    /** The file's own rule, when it is of this family. */
+    /** The file's own rule, when it is of this family and known. */
     private String ofFile(String family, String otherwise) {
-        return poll.rule().toLowerCase(Locale.ROOT).startsWith(family) ? poll.rule() : otherwise;
+        String rule = poll.rule().toLowerCase(Locale.ROOT);
+        return rule.startsWith(family) && RULES.contains(rule) ? rule : otherwise;
     }
 
     private Question byRule(String rule) {

@@ -15,11 +15,13 @@ import org.roundtable.voting.count.Question;
 import org.roundtable.voting.count.Result;
 import org.roundtable.voting.count.format.BadFile;
 import org.roundtable.voting.count.format.BudgetPoll;
+import org.roundtable.voting.count.format.ChoicePoll;
 import org.roundtable.voting.count.format.JsonText;
 import org.roundtable.voting.count.format.PollFile;
 import org.roundtable.voting.count.format.PollFiles;
 import org.roundtable.voting.count.format.RankedPoll;
 import org.roundtable.voting.count.format.RecordedPoll;
+import org.roundtable.voting.count.format.ScorePoll;
 import org.roundtable.voting.count.format.TextLines;
 
 /** Counts a file on the command line. What it prints is UTF-8, whatever the terminal is set to. */
@@ -92,6 +94,8 @@ public final class CountCommand {
     private static Question question(PollFile poll, Arguments given) {
         return switch (poll) {
             case RankedPoll ranked -> new RankedRecount(ranked, given).question();
+            case ChoicePoll choice -> new TableRecount(given, choice.options()).question(choice);
+            case ScorePoll score -> new TableRecount(given, score.options()).question(score);
             case BudgetPoll budget -> new BudgetRecount(budget, given).question();
             case RecordedPoll recorded -> {
                 if (!given.settings().isEmpty()) {

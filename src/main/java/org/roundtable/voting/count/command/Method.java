@@ -10,7 +10,8 @@ enum Method {
     EQUAL_SHARES,
     GREEDY,
     APPROVAL,
-    MAJORITY;
+    MAJORITY,
+    SCORE;
 
     /** @throws WrongUse when there is no such method */
     static Method named(String word) {

@@ -39,6 +39,7 @@ final class RankedRecount {
                 choose(new ApprovalRules(1, 1, 1, -1, RuleText.majority(given.setting("rule"))), RankedRecount::first);
             case EQUAL_SHARES, GREEDY ->
                 throw new WrongUse(Words.of(method) + " needs projects with costs, a .pb file");
+            case SCORE -> throw new WrongUse("score needs numbers for options, a .csv file that starts with scores");
         };
     }
 

@@ -5,15 +5,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.voting.count.Question;
+import org.roundtable.voting.count.QuorumCheck;
 import org.roundtable.voting.count.Result;
 import org.roundtable.voting.count.Tie;
 import org.roundtable.voting.count.format.BudgetPoll;
 import org.roundtable.voting.count.format.PollFile;
 import org.roundtable.voting.count.format.RecordedPoll;
+import org.roundtable.voting.count.format.RecordedQuorum;
 import org.roundtable.voting.count.format.ResultDocument;
+import org.roundtable.voting.count.format.Verdict;
+import org.roundtable.voting.count.format.Words;
 
 /**
  * A file that was counted again.
@@ -43,14 +48,41 @@ record Recount(PollFile poll, Question question, Result result, Arguments given,
                 && result.ties().stream().anyMatch(tie -> tie.decision() == Tie.Decision.LOT);
     }
 
-    /** The result as JSON, with the title, and whether it is what the file says itself. */
+    /** The result as JSON, with the title, the quorum, and whether it is what the file says itself. */
     Map<String, @Nullable Object> document() {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("title", poll.title());
         document.putAll(ResultDocument.of(question, result));
+        document.put("verdict", Words.of(verdict()));
+        if (!decides()) {
+            document.put("winners", List.of());
+        }
+        quorum().ifPresent(quorum -> document.put("quorum", numbers(quorum)));
         document.put("agrees", agrees());
         document.put("notes", notes());
         return document;
+    }
+
+    /** What the file's own quorum comes to, where it has one. */
+    Optional<QuorumCheck> quorum() {
+        return poll instanceof RecordedPoll recorded
+                ? Optional.ofNullable(recorded.quorum()).map(RecordedQuorum::check)
+                : Optional.empty();
+    }
+
+    private static Map<String, Long> numbers(QuorumCheck quorum) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        numbers.put("needed", quorum.needed());
+        numbers.put("had", quorum.had());
+        return numbers;
+    }
+
+    Verdict verdict() {
+        return poll instanceof RecordedPoll recorded ? recorded.verdict(result) : Verdict.of(result);
+    }
+
+    private boolean decides() {
+        return verdict() != Verdict.NO_QUORUM;
     }
 
     /** Whether the file itself says the same result; null when it says none. */
@@ -59,18 +91,21 @@ record Recount(PollFile poll, Question question, Result result, Arguments given,
         return switch (poll) {
             case BudgetPoll budget
             when !budget.selected().isEmpty() -> budget.selected().equals(new HashSet<>(result.winners()));
-            case RecordedPoll recorded
-            when recorded.stored() != null -> ResultDocument.same(recorded.stored(), question, result);
+            case RecordedPoll recorded -> recorded.agrees(result);
             default -> null;
         };
     }
 
     /** The names of the winners as people know them. */
     Stream<String> winners() {
-        return result.winners().stream()
-                .map(winner -> poll instanceof BudgetPoll budget
-                        ? budget.ballots().projects().get(winner).id() + " "
-                                + budget.ballots().projects().get(winner).name()
-                        : question.options().name(winner));
+        return (decides() ? result.winners() : List.<Integer>of())
+                .stream()
+                        .map(winner -> poll instanceof BudgetPoll budget
+                                ? budget.ballots().projects().get(winner).id() + " "
+                                        + budget.ballots()
+                                                .projects()
+                                                .get(winner)
+                                                .name()
+                                : question.options().name(winner));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.voting.count.QuorumCheck;
 import org.roundtable.voting.count.Tie;
 import org.roundtable.voting.count.format.Words;
 
@@ -27,6 +28,7 @@ final class Report {
                 .forEach(
                         tie -> report.line(tie(tie, recount.question().options().names())));
         report.line("");
+        recount.quorum().ifPresent(quorum -> report.line(quorum(quorum)));
         report.line("verdict: " + document.get("verdict"));
         recount.winners().forEach(winner -> report.line("  winner: " + winner));
         Boolean agrees = recount.agrees();
@@ -34,6 +36,11 @@ final class Report {
             report.line(agrees ? "The file itself says the same." : "The file itself says OTHERWISE.");
         }
         return report.text.toString();
+    }
+
+    private static String quorum(QuorumCheck quorum) {
+        String numbers = quorum.had() + " there, " + quorum.needed() + " needed";
+        return quorum.met() ? "quorum: " + numbers : "no quorum: " + numbers + "; nothing is decided";
     }
 
     private void members(@Nullable Object object, String indent) {

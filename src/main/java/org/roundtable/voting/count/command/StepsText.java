@@ -40,8 +40,7 @@ final class StepsText {
             case SchulzeResult schulze -> schulze(schulze, options);
             case EqualSharesResult shares -> shares(shares);
             case GreedyResult greedy -> greedy(greedy);
-            case ApprovalResult approval ->
-                votes(options, option -> Long.toString(approval.votes().get(option)));
+            case ApprovalResult approval -> VotesText.of(approval, options);
             case ScoreResult score ->
                 votes(
                         options,
@@ -49,7 +48,7 @@ final class StepsText {
                                 + score.lines().get(option).mean());
             case DateResult dates ->
                 votes(options, option -> dates.slots().get(option).toString());
-            case MotionResult motion -> motion(motion);
+            case MotionResult motion -> VotesText.of(motion);
         };
     }
 
@@ -141,16 +140,7 @@ final class StepsText {
         return String.format(Locale.ROOT, form, values);
     }
 
-    private static Stream<String> motion(MotionResult motion) {
-        return Stream.of(
-                "  yes " + motion.votes().yes() + ", no " + motion.votes().against() + ", abstain "
-                        + motion.votes().abstain(),
-                "  needed " + motion.needed() + " of " + motion.base() + "; quorum " + motion.quorumHad() + " of "
-                        + motion.quorumNeeded(),
-                "  finding " + Words.of(motion.finding()));
-    }
-
-    private static Stream<String> votes(Options options, IntFunction<String> value) {
+    static Stream<String> votes(Options options, IntFunction<String> value) {
         return IntStream.range(0, options.size())
                 .mapToObj(option -> "  " + options.name(option) + ": " + value.apply(option));
     }

@@ -16,12 +16,16 @@ import org.roundtable.voting.count.Ranking;
 /**
  * Reads BLT, the format of ranked ballots that councils publish: the numbers of options and seats; a line of negative
  * numbers for those who withdrew; a line for each kind of ballot with how many there are, the options from 1 in order of
- * preference ({@code -} for a place left out, {@code 3=4} for a shared one) and 0; a 0; the names; the title. Commas at
- * the end of a line, as spreadsheets leave them, and lines that start with {@code #} are passed over.
+ * preference ({@code -} for a place left out, {@code 3=4} for a shared one) and 0; a 0; the names; the title. A ballot's
+ * own name in parentheses, commas at the end of a line, as spreadsheets leave them, and remarks from {@code #} on are
+ * passed over.
  */
 final class BltReader {
     private static final long MOST_OPTIONS = 10_000;
     private static final Pattern NAME_AND_PARTY = Pattern.compile("(?<!\")\"\\s+\"(?!\")");
+    private static final Pattern REMARK = Pattern.compile("\\s*#.*");
+    private static final Pattern REMARK_AFTER_QUOTES = Pattern.compile("(?<=\")\\s*#[^\"]*$");
+    private static final Pattern BALLOT_NAME = Pattern.compile("^\\([^)]*\\)\\s*");
 
     private final TextLines lines;
     private final Batches<Ranking> ballots = new Batches<>();
@@ -72,13 +76,12 @@ final class BltReader {
     }
 
     private void ballot(List<String> line) {
-        List<String> marks = line.getFirst().startsWith("(") ? line.subList(1, line.size()) : line;
-        if (marks.size() < 2 || !marks.getLast().equals("0")) {
+        if (line.size() < 2 || !line.getLast().equals("0")) {
             throw lines.bad("the ballot does not end with 0");
         }
-        long papers = Numbers.whole(marks.getFirst(), 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> lines.bad("\"" + marks.getFirst() + "\" is not a number of ballots"));
-        ballots.add(ranking(marks.subList(1, marks.size() - 1)), papers);
+        long papers = Numbers.whole(line.getFirst(), 1, Integer.MAX_VALUE)
+                .orElseThrow(() -> lines.bad("\"" + line.getFirst() + "\" is not a number of ballots"));
+        ballots.add(ranking(line.subList(1, line.size() - 1)), papers);
     }
 
     private Ranking ranking(List<String> marks) {
@@ -115,7 +118,7 @@ final class BltReader {
     }
 
     private String name(String what) throws IOException {
-        String line = withoutCommas(needed(what));
+        String line = withoutCommas(REMARK_AFTER_QUOTES.matcher(needed(what)).replaceFirst(""));
         if (line.length() < 2 || !line.startsWith("\"") || !line.endsWith("\"")) {
             return line;
         }
@@ -128,12 +131,20 @@ final class BltReader {
     }
 
     private List<String> tokens(String what) throws IOException {
-        String line = withoutCommas(needed(what));
+        String line = withoutCommas(plain(needed(what)));
         List<String> tokens = new ArrayList<>();
         for (StringTokenizer rest = new StringTokenizer(line); rest.hasMoreTokens(); ) {
             tokens.add(rest.nextToken());
         }
+        if (tokens.isEmpty()) {
+            throw lines.bad("there are no numbers on this line");
+        }
         return tokens;
+    }
+
+    private static String plain(String line) {
+        String told = line.indexOf('#') < 0 ? line : REMARK.matcher(line).replaceFirst("");
+        return told.startsWith("(") ? BALLOT_NAME.matcher(told).replaceFirst("") : told;
     }
 
     private String needed(String what) throws IOException {

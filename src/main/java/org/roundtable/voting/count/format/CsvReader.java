@@ -5,28 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.roundtable.voting.count.Approval;
+import org.roundtable.voting.count.Batch;
 import org.roundtable.voting.count.Batches;
 import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.RankedBallots;
 import org.roundtable.voting.count.Ranking;
+import org.roundtable.voting.count.Scores;
 
 /**
- * Reads ranked ballots as a table: a first row {@code papers} and the names of the options, then for each kind of ballot
- * how many there are and the rank it gives to each option, from 1. An empty cell or 0 is no rank, a cross is rank 1.
+ * Reads ballots as a table: a first row with what the numbers in it are and the names of the options, then for each kind
+ * of ballot how many there are and a cell for each option. After {@code papers} a cell is a rank from 1, empty or 0 is no
+ * rank, a cross is rank 1; after {@code approvals} a cross or 1 names the option; after {@code scores} it is a number, or
+ * empty.
  */
 final class CsvReader {
     private static final int MOST_RANK = 10_000;
+    private static final int MOST_SCORE = 1_000_000;
 
     private final Table table;
-    private final Batches<Ranking> ballots = new Batches<>();
     private boolean ties;
 
     CsvReader(TextLines lines) throws IOException {
-        table = new Table(lines, ',');
+        table = new Table(lines, ',', false);
     }
 
-    RankedPoll read() {
-        Options options = options(table.next());
+    PollFile read() {
+        List<String> head = table.next();
+        String kind = head.isEmpty() ? "" : head.getFirst();
+        return switch (kind) {
+            case "papers" -> ranked(options(head));
+            case "approvals" -> {
+                Options options = options(head);
+                yield new ChoicePoll(options, ballots(options, this::approval));
+            }
+            case "scores" -> {
+                Options options = options(head);
+                yield new ScorePoll(options, ballots(options, this::scores));
+            }
+            default ->
+                throw table.bad(
+                        "the first row must be \"papers\" (of ranks), \"approvals\" or \"scores\", and the names"
+                                + " of the options");
+        };
+    }
+
+    private RankedPoll ranked(Options options) {
+        RankedBallots ballots = new RankedBallots(options, ballots(options, this::ranking));
+        return new RankedPoll("", 0, ties ? RankedPoll.Kind.TOI : RankedPoll.Kind.SOI, ballots);
+    }
+
+    private <B> List<Batch<B>> ballots(Options options, Function<List<String>, B> said) {
+        Batches<B> ballots = new Batches<>();
         for (List<String> row = table.next(); !row.isEmpty(); row = table.next()) {
             if (row.size() != options.size() + 1) {
                 throw table.bad("the row has " + row.size() + " cells, and the first row " + (options.size() + 1));
@@ -34,18 +65,18 @@ final class CsvReader {
             String papers = row.getFirst();
             long more = Numbers.whole(papers, 1, Integer.MAX_VALUE)
                     .orElseThrow(() -> table.bad("\"" + papers + "\" is not a number of ballots"));
-            ballots.add(ranking(row.subList(1, row.size())), more);
+            ballots.add(said.apply(row.subList(1, row.size())), more);
         }
-        RankedPoll.Kind kind = ties ? RankedPoll.Kind.TOI : RankedPoll.Kind.SOI;
-        return new RankedPoll("", 0, kind, new RankedBallots(options, ballots.all()));
+        return ballots.all();
     }
 
     private Options options(List<String> row) {
-        if (row.size() < 2 || !row.getFirst().equals("papers")) {
-            throw table.bad("the first row must be \"papers\" and the names of the options");
+        if (row.size() < 2) {
+            throw table.bad("the first row names no options");
         }
         try {
-            return new Options(row.subList(1, row.size()));
+            return new Options(
+                    row.subList(1, row.size()).stream().map(Cells::plain).toList());
         } catch (IllegalArgumentException wrong) {
             throw table.bad(String.valueOf(wrong.getMessage()));
         }
@@ -74,9 +105,34 @@ final class CsvReader {
         if (cell.isEmpty()) {
             return 0;
         }
-        return cell.equalsIgnoreCase("x")
-                ? 1
-                : (int) Numbers.whole(cell, 0, MOST_RANK)
-                        .orElseThrow(() -> table.bad("\"" + cell + "\" is not a rank"));
+        return cross(cell) ? 1 : number(cell, MOST_RANK, "a rank");
+    }
+
+    private Approval approval(List<String> cells) {
+        List<Integer> named = new ArrayList<>();
+        for (int option = 0; option < cells.size(); option++) {
+            String cell = cells.get(option);
+            if (cross(cell) || !cell.isEmpty() && number(cell, 1, "a cross, 1, 0 or empty") == 1) {
+                named.add(option);
+            }
+        }
+        return Approval.of(named.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private Scores scores(List<String> cells) {
+        int[] numbers = new int[cells.size()];
+        for (int option = 0; option < numbers.length; option++) {
+            String cell = cells.get(option);
+            numbers[option] = cell.isEmpty() ? -1 : number(cell, MOST_SCORE, "a score");
+        }
+        return Scores.inOrder(numbers);
+    }
+
+    private static boolean cross(String cell) {
+        return cell.equalsIgnoreCase("x");
+    }
+
+    private int number(String cell, int most, String what) {
+        return (int) Numbers.whole(cell, 0, most).orElseThrow(() -> table.bad("\"" + cell + "\" is not " + what));
     }
 }

@@ -7,21 +7,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object in the making; its members stay in the order in which they were put. */
-final class Document {
+public final class Document {
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
-    Document with(String key, @Nullable Object value) {
+    public Document with(String key, @Nullable Object value) {
         members.put(key, value);
         return this;
     }
 
     /** All members of another object after those that are there. */
-    Document with(Document other) {
+    public Document with(Document other) {
         members.putAll(other.members);
         return this;
     }
 
-    Map<String, @Nullable Object> members() {
+    public Map<String, @Nullable Object> members() {
         return members;
     }
 

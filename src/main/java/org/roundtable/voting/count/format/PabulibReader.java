@@ -22,7 +22,7 @@ final class PabulibReader {
     private List<String> row = List.of();
 
     PabulibReader(TextLines lines) throws IOException {
-        table = new Table(lines, ';');
+        table = new Table(lines, ';', true);
     }
 
     BudgetPoll read() {

@@ -128,20 +128,16 @@ final class PrefLibReader {
         Set<Integer> seen = new HashSet<>();
         for (List<Integer> place : places) {
             if (place.size() > 1 && !kind.ties()) {
-                throw lines.bad("several options share a place, which ." + extension() + " does not allow");
+                throw lines.bad("several options share a place, which ." + kind.extension() + " does not allow");
             }
             if (!place.stream().allMatch(seen::add)) {
                 throw lines.bad("an option is ranked twice");
             }
         }
         if (kind.complete() && seen.size() < names.size()) {
-            throw lines.bad("not all options are ranked, as ." + extension() + " demands");
+            throw lines.bad("not all options are ranked, as ." + kind.extension() + " demands");
         }
         return Ranking.ofPlaces(places);
-    }
-
-    private String extension() {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void check(String key, long found, String what) {

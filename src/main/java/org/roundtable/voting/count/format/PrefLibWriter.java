@@ -2,7 +2,6 @@ package org.roundtable.voting.count.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.roundtable.voting.count.Batch;
 import org.roundtable.voting.count.RankedBallots;
@@ -28,9 +27,7 @@ public final class PrefLibWriter {
 
     public static void write(String title, RankedBallots ballots, Appendable to) throws IOException {
         to.append("# TITLE: ").append(title.replaceAll("\\R", " ")).append('\n');
-        to.append("# DATA TYPE: ")
-                .append(kind(ballots).name().toLowerCase(Locale.ROOT))
-                .append('\n');
+        to.append("# DATA TYPE: ").append(kind(ballots).extension()).append('\n');
         head(to, "NUMBER ALTERNATIVES", ballots.options().size());
         head(to, "NUMBER VOTERS", ballots.papers());
         head(to, "NUMBER UNIQUE ORDERS", ballots.batches().size());

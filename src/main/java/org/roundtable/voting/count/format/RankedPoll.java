@@ -1,5 +1,6 @@
 package org.roundtable.voting.count.format;
 
+import java.util.Locale;
 import org.roundtable.voting.count.RankedBallots;
 
 /**
@@ -34,6 +35,11 @@ public record RankedPoll(String title, int seats, Kind kind, RankedBallots ballo
 
         public boolean ties() {
             return ties;
+        }
+
+        /** What the name of such a file ends with. */
+        public String extension() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

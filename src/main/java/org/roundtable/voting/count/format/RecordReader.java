@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.roundtable.voting.count.Approval;
 import org.roundtable.voting.count.Availability;
 import org.roundtable.voting.count.Batch;
@@ -32,12 +31,16 @@ final class RecordReader {
             throw record.member("format").bad("the format is not " + RecordWriter.FORMAT);
         }
         Json stored = record.members().get("result");
-        @Nullable Object result = stored == null ? null : stored.plain();
+        Json quorum = record.members().get("quorum");
+        Json verdict = record.members().get("verdict");
+        Question question = record.made(all -> question());
         return new RecordedPoll(
                 record.member("title").text(),
                 record.member("electorate").whole(0, MOST),
-                record.made(all -> question()),
-                result);
+                question,
+                stored == null ? null : stored.plain(),
+                quorum == null ? null : RecordedQuorum.read(quorum, question.papers()),
+                verdict == null ? null : verdict.word(Verdict.class));
     }
 
     private Question question() {

@@ -85,7 +85,15 @@ final class RecordRules {
                 (int) number("seats", 1),
                 none.isNull() ? -1 : RecordReader.option(none, options),
                 threshold.isNull() ? null : majority(threshold)));
-        return new Question.Choose(options, batches, read, number("present", 0), number("entitled", 0), lots());
+        return new Question.Choose(
+                options,
+                batches,
+                read,
+                number("present", 0),
+                number("entitled", 0),
+                recused(),
+                rules.members().containsKey("spoiled") ? number("spoiled", 0) : 0,
+                lots());
     }
 
     Question score(List<Batch<Scores>> batches) {
@@ -112,9 +120,13 @@ final class RecordRules {
                 recused());
     }
 
-    /** Records made before anybody could declare a conflict of interest do not have it. */
     private Recused recused() {
-        Json recused = rules.members().get("recused");
+        return recused(rules);
+    }
+
+    /** Records made before anybody could declare a conflict of interest do not have it. */
+    static Recused recused(Json holder) {
+        Json recused = holder.members().get("recused");
         return recused == null
                 ? Recused.NONE
                 : recused.made(read -> new Recused(
@@ -156,7 +168,7 @@ final class RecordRules {
                 share.member("base").word(MajorityBase.class)));
     }
 
-    private static QuorumRule quorum(Json json) {
+    static QuorumRule quorum(Json json) {
         return new QuorumRule(
                 (int) json.member("numerator").whole(0, MOST),
                 (int) json.member("denominator").whole(0, MOST),

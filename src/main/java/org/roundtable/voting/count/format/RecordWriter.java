@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.voting.count.BudgetBallots;
 import org.roundtable.voting.count.Project;
 import org.roundtable.voting.count.Question;
+import org.roundtable.voting.count.QuorumCheck;
 
 /** Writes the published record of a poll: what was asked, by which rule, every ballot, and what came of it. */
 public final class RecordWriter {
@@ -26,6 +27,24 @@ public final class RecordWriter {
 
     /** The members of a record, in their order. */
     public static Map<String, @Nullable Object> of(String title, long electorate, Question question) {
+        return document(title, electorate, question, ResultDocument.of(question, question.count()))
+                .members();
+    }
+
+    /**
+     * The same of a poll that asks for a quorum, with the result as it was stored at its closing.
+     *
+     * @param stored as {@link ResultDocument#of} had it, or as {@link ResultDocument#read} gives it back
+     */
+    public static Map<String, @Nullable Object> of(
+            String title, QuorumCheck quorum, Verdict verdict, Question question, Object stored) {
+        return document(title, quorum.turnout().entitled(), question, stored)
+                .with("quorum", QuorumDocument.of(quorum, question))
+                .with("verdict", Words.of(verdict))
+                .members();
+    }
+
+    private static Document document(String title, long electorate, Question question, Object result) {
         return new Document()
                 .with("format", FORMAT)
                 .with("title", title)
@@ -34,8 +53,12 @@ public final class RecordWriter {
                 .with("rules", RulesDocument.of(question).members())
                 .with("options", options(question))
                 .with("ballots", BallotsDocument.of(question))
-                .with("result", ResultDocument.of(question, question.count()))
-                .members();
+                .with("result", result);
+    }
+
+    /** The ballots of a question as they stand in a record. */
+    public static List<Map<String, @Nullable Object>> ballots(Question question) {
+        return BallotsDocument.of(question);
     }
 
     private static List<?> options(Question question) {

@@ -27,6 +27,8 @@ import org.roundtable.voting.count.Tie;
  * lists them all.
  */
 public final class ResultDocument {
+    private static final String RULES = "rules";
+
     private ResultDocument() {}
 
     /** The members, in their order. */
@@ -34,7 +36,7 @@ public final class ResultDocument {
         Options options = question.options();
         return new Document()
                 .with("method", MethodName.of(question))
-                .with("rules", RulesDocument.of(question).members())
+                .with(RULES, RulesDocument.of(question).members())
                 .with("options", options.names())
                 .with("ballots", question.papers())
                 .with("verdict", Words.of(Verdict.of(result)))
@@ -46,11 +48,35 @@ public final class ResultDocument {
                 .members();
     }
 
-    /** Whether a result that was stored says the same as this one, in whatever order its members stand. */
+    /**
+     * Whether a result that was stored says the same as this one, in whatever order its members stand. Of the rules it may
+     * lack those that were not known yet when it was stored.
+     */
     public static boolean same(@Nullable Object stored, Question question, Result result) {
-        String text = JsonText.of(of(question, result));
+        Object counted = read(JsonText.of(of(question, result)));
+        if (!(stored instanceof Map<?, ?> then) || !(counted instanceof Map<?, ?> now)) {
+            return false;
+        }
+        return then.keySet().equals(now.keySet())
+                && then.entrySet().stream().allMatch(member -> same(member, now.get(member.getKey())));
+    }
+
+    private static boolean same(Map.Entry<?, ?> member, @Nullable Object now) {
+        return RULES.equals(member.getKey())
+                        && member.getValue() instanceof Map<?, ?> rules
+                        && now instanceof Map<?, ?> known
+                ? known.entrySet().containsAll(rules.entrySet())
+                : Objects.equals(member.getValue(), now);
+    }
+
+    /**
+     * A result that was written as JSON.
+     *
+     * @throws BadFile when the text is no JSON
+     */
+    public static Object read(String text) {
         try (TextLines lines = new TextLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-            return Objects.equals(stored, JsonReader.read(lines).plain());
+            return Objects.requireNonNull(JsonReader.read(lines).plain());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

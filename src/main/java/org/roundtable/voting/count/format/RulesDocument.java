@@ -74,6 +74,8 @@ final class RulesDocument {
         return of(choose.rules(), choose.options())
                 .with("present", choose.present())
                 .with("entitled", choose.entitled())
+                .with("recused", of(choose.recused()))
+                .with("spoiled", choose.spoiled())
                 .with("lots", lots(choose.lots(), choose.options()));
     }
 
@@ -113,17 +115,9 @@ final class RulesDocument {
     }
 
     private static Document of(Question.Motion motion) {
-        QuorumRule quorum = motion.rules().quorum();
         return new Document()
                 .with("majority", of(motion.rules().majority()))
-                .with(
-                        "quorum",
-                        new Document()
-                                .with("numerator", quorum.numerator())
-                                .with("denominator", quorum.denominator())
-                                .with("by", Words.of(quorum.by()))
-                                .with("of", Words.of(quorum.of()))
-                                .members())
+                .with("quorum", of(motion.rules().quorum()).members())
                 .with("consent", motion.rules().consent())
                 .with("present", motion.present())
                 .with("entitled", motion.entitled())
@@ -132,7 +126,15 @@ final class RulesDocument {
                 .with("recused", of(motion.recused()));
     }
 
-    private static Map<String, @Nullable Object> of(Recused recused) {
+    static Document of(QuorumRule quorum) {
+        return new Document()
+                .with("numerator", quorum.numerator())
+                .with("denominator", quorum.denominator())
+                .with("by", Words.of(quorum.by()))
+                .with("of", Words.of(quorum.of()));
+    }
+
+    static Map<String, @Nullable Object> of(Recused recused) {
         return new Document()
                 .with("people", recused.people())
                 .with("present", recused.present())

@@ -15,12 +15,14 @@ final class Table {
     private final Iterator<CSVRecord> rows;
     private long line = 1;
 
-    Table(TextLines lines, char separator) throws IOException {
+    /** @param lax whether words may stand after the quotes of a cell, as people leave them who write tables by hand */
+    Table(TextLines lines, char separator, boolean lax) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
+                .setTrailingData(lax)
                 .get();
         parser = format.parse(new LinesReader(lines));
         rows = parser.iterator();

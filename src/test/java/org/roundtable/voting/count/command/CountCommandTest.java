@@ -14,7 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roundtable.voting.count.Approval;
+import org.roundtable.voting.count.ApprovalRules;
+import org.roundtable.voting.count.Batch;
+import org.roundtable.voting.count.Lots;
+import org.roundtable.voting.count.Majority;
+import org.roundtable.voting.count.MajorityBase;
+import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.Published;
+import org.roundtable.voting.count.Question;
+import org.roundtable.voting.count.QuorumCheck;
+import org.roundtable.voting.count.QuorumRule;
+import org.roundtable.voting.count.Recused;
+import org.roundtable.voting.count.Turnout;
+import org.roundtable.voting.count.format.JsonText;
+import org.roundtable.voting.count.format.RecordWriter;
+import org.roundtable.voting.count.format.ResultDocument;
+import org.roundtable.voting.count.format.Verdict;
 
 class CountCommandTest {
     private static final String BLT = "3 1\n4 1 2 0\n3 2 1 0\n2 3 2 0\n0\n\"Ann\"\n\"Bob\"\n\"Cid\"\n\"Ward 1\"\n";
@@ -93,6 +109,65 @@ class CountCommandTest {
         assertThat(told()).contains("\"tooDear\" : \"ends\"");
         assertThat(run(file("a.pb", PB.formatted("magic")))).isEqualTo(2);
         assertThat(trouble()).contains("the rule \"magic\" is not known");
+    }
+
+    @Test
+    void aRuleOfAFileThatIsNotKnownGivesWayToTheMethodAskedFor() throws IOException {
+        assertThat(run(file("a.pb", PB.formatted("greedy-custom")), "--method", "greedy", "--json"))
+                .isZero();
+        assertThat(told()).contains("\"tooDear\" : \"passed-over\"", "\"winners\" : [ \"a\", \"c\" ]");
+        told.reset();
+        assertThat(run(file("a.pb", PB.formatted("equalshares/add1-phragmen")), "--method", "equal-shares", "--json"))
+                .isZero();
+        assertThat(told()).contains("\"completion\" : \"add-one\"");
+    }
+
+    @Test
+    void tablesOfApprovalsAndScoresAreCounted() throws IOException {
+        assertThat(run(file("a.csv", "approvals,A,B\n3,x,x\n1,,1\n"), "--json")).isZero();
+        assertThat(told()).contains("\"method\" : \"approval\"", "\"winners\" : [ \"B\" ]");
+        told.reset();
+        assertThat(run(file("a.csv", "approvals,A,B\n3,x,\n1,,x\n"), "--method=majority", "--rule=at-least:3/4"))
+                .isZero();
+        assertThat(told()).contains("winner: A", "needed 3");
+        told.reset();
+        String scores = file("s.csv", "scores,A,B\n2,1,3\n1,5,\n");
+        assertThat(run(scores, "--json")).isZero();
+        assertThat(told()).contains("\"measure\" : \"mean\"", "\"winners\" : [ \"B\" ]");
+        told.reset();
+        assertThat(run(scores, "--rule", "sum", "--json")).isZero();
+        assertThat(told()).contains("\"winners\" : [ \"A\" ]");
+        assertThat(run(scores, "--method", "stv")).isEqualTo(2);
+        assertThat(run(scores, "--rule", "best")).isEqualTo(2);
+        assertThat(trouble()).contains("counted by score", "score has the rules sum, mean, median");
+    }
+
+    @Test
+    void aRecordWithoutItsQuorumDecidesNothing() throws IOException {
+        Question question = new Question.Choose(
+                Options.of("A", "B"),
+                List.of(new Batch<>(Approval.of(0), 2)),
+                new ApprovalRules(1, 1, 1, -1, Majority.simple(MajorityBase.ENTITLED)),
+                0,
+                9,
+                new Recused(6, 0, false, true),
+                1,
+                Lots.NONE);
+        QuorumCheck quorum = new QuorumCheck(
+                new QuorumRule(1, 2, QuorumRule.By.TAKING_PART, QuorumRule.Of.ENTITLED),
+                new Turnout(3, 0, 0, 0, 9, 0, new Recused(6, 0, false, true)),
+                12);
+        String text = JsonText.of(RecordWriter.of(
+                "Title", quorum, Verdict.NO_QUORUM, question, ResultDocument.of(question, question.count())));
+        assertThat(run(file("poll.json", text))).isZero();
+        assertThat(told())
+                .contains("no quorum: 3 there, 5 needed; nothing is decided", "verdict: no-quorum")
+                .contains("recused 6, 0 of them present; not counted toward the quorum, outside the base")
+                .contains("needed 2, invalid 1", "The file itself says the same.")
+                .doesNotContain("winner:");
+        told.reset();
+        assertThat(run(file("poll.json", text), "--json")).isZero();
+        assertThat(told()).contains("\"verdict\" : \"no-quorum\"", "\"winners\" : [ ]", "\"agrees\" : true");
     }
 
     @Test

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.roundtable.voting.count.Batch;
+import org.roundtable.voting.count.Lots;
 import org.roundtable.voting.count.RankedBallots;
 import org.roundtable.voting.count.Ranking;
+import org.roundtable.voting.count.ScottishStv;
+import org.roundtable.voting.count.StvResult;
 
 class BltTest {
     private static final String GOOD = """
@@ -50,6 +53,40 @@ class BltTest {
         assertThat(poll.ballots().options().names()).containsExactly("Ann", "Bob");
     }
 
+    /** The example that programs for such files explain the format with. */
+    @Test
+    void remarksCanStandBehindEverything() {
+        RankedPoll poll = Texts.ranked("a.blt", """
+                4 2          # four candidates are competing for two seats
+                -2           # Basil has withdrawn
+                (b 1) 1 4 1 3 2 0
+                (b2)1 3 4 1 2 0 # an id stands before it
+                1 2 4 1=3 0
+                1 2 0
+                2 4 3 1 0
+                1 0          # an empty ballot
+                1 2 - 3 0    # a place left out
+                0            # end of the ballots
+                "Adam"       # candidate 1
+                "Basil"
+                "Charlotte # 3" "Party #1"
+                "Donald"
+                "Council, Ward #2" # the title
+                """);
+        assertThat(poll.title()).isEqualTo("Council, Ward #2");
+        assertThat(poll.ballots().papers()).isEqualTo(8);
+        assertThat(poll.ballots().options().names())
+                .containsExactly("Adam", "Basil", "Charlotte # 3 Party #1", "Donald");
+        assertThat(poll.ballots().withdrawn()).containsExactly(1);
+    }
+
+    @Test
+    void anElectionCanHaveNoBallotsOrMoreSeatsThanOptions() {
+        RankedPoll poll = Texts.ranked("a.blt", "2 3\n0\nA\nB\nWard\n");
+        StvResult result = ScottishStv.count(poll.ballots(), poll.seats(), Lots.NONE);
+        assertThat(result.winners()).containsExactly(0, 1);
+    }
+
     @Test
     void aPartyCanStandBesideAName() {
         String text = "2 1\n1 1 0\n0\n\"Ann\" \"Independent\"\n\"Bob \"\"Lab\"\"\"\n\"Ward\"\n";
@@ -71,6 +108,7 @@ class BltTest {
         3 0        | line 1: "0" is not a number of seats
         three 1    | line 1: "three" is not a number of options
         99999999 1 | line 1: "99999999" is not a number of options
+        2 1/(17)/0/A/B/T     | line 2: there are no numbers on this line
         2 1/1 1 3 0/0/A/B/T  | line 2: "3" is not an option; they are numbered from 1 to 2
         2 1/1 1 2/0/A/B/T    | line 2: the ballot does not end with 0
         2 1/0.5 1 0/0/A/B/T  | line 2: "0.5" is not a number of ballots

@@ -9,8 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roundtable.voting.count.Approval;
+import org.roundtable.voting.count.ApprovalRules;
+import org.roundtable.voting.count.Availability;
 import org.roundtable.voting.count.Batch;
+import org.roundtable.voting.count.DateBallot;
+import org.roundtable.voting.count.Lots;
+import org.roundtable.voting.count.MotionRules;
+import org.roundtable.voting.count.MotionVote;
+import org.roundtable.voting.count.Options;
+import org.roundtable.voting.count.Question;
 import org.roundtable.voting.count.Ranking;
+import org.roundtable.voting.count.ScoreRules;
+import org.roundtable.voting.count.Scores;
 
 /** Tables, encodings, and files that are none of all this. */
 class OtherFilesTest {
@@ -35,9 +46,53 @@ class OtherFilesTest {
         assertThat(Texts.ranked("a.csv", text.toString())).isEqualTo(poll);
     }
 
+    @Test
+    void tablesOfApprovalsAndScoresAreReadAndWritten() throws IOException {
+        String approvals = "approvals,'=A,\"Lee, Bob\",C\r\n3,x,x,\r\n1,,,\r\n";
+        ChoicePoll choice = (ChoicePoll) Texts.read("a.csv", approvals);
+        assertThat(choice.options().names()).containsExactly("=A", "Lee, Bob", "C");
+        assertThat(choice.ballots()).containsExactly(new Batch<>(Approval.of(0, 1), 3), new Batch<>(Approval.BLANK, 1));
+        assertThat(written(new Question.Choose(
+                        choice.options(), choice.ballots(), ApprovalRules.approval(1), 4, 4, Lots.NONE)))
+                .isEqualTo(approvals);
+        String scores = "scores,A,B\r\n2,5,\r\n1,0,3\r\n";
+        ScorePoll score = (ScorePoll) Texts.read("a.csv", scores);
+        assertThat(score.highest()).isEqualTo(5);
+        assertThat(score.ballots())
+                .containsExactly(new Batch<>(Scores.inOrder(5, -1), 2), new Batch<>(Scores.inOrder(0, 3), 1));
+        assertThat(written(new Question.Score(score.options(), score.ballots(), ScoreRules.scores(5), Lots.NONE)))
+                .isEqualTo(scores);
+    }
+
+    @Test
+    void motionsAndDatesAreWrittenInWords() throws IOException {
+        assertThat(written(new Question.Motion(
+                        "+1",
+                        List.of(new Batch<>(MotionVote.YES, 2), new Batch<>(MotionVote.BLANK, 1)),
+                        MotionRules.USUAL,
+                        0,
+                        3,
+                        0,
+                        3)))
+                .isEqualTo("votes,vote\r\n2,yes\r\n1,blank\r\n");
+        assertThat(written(new Question.Dates(
+                        Options.of("@1", "2"),
+                        List.of(new Batch<>(new DateBallot(List.of(Availability.IF_NEED_BE, Availability.NO)), 4)))))
+                .isEqualTo("dates,'@1,2\r\n4,if-need-be,no\r\n");
+    }
+
+    private static String written(Question question) throws IOException {
+        StringBuilder text = new StringBuilder();
+        CsvWriter.write(question, text);
+        return text.toString();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        votes,A,B             | line 1: the first row must be "papers" and the names of the options
+        votes,A,B             | line 1: the first row must be "papers" (of ranks), "approvals" or "scores"
+        approvals             | line 1: the first row names no options
+        approvals,A,B/1,x,2   | line 2: "2" is not a cross, 1, 0 or empty
+        scores,A,B/1,x,2      | line 2: "x" is not a score
         papers,A,A            | line 1: two options have the same name
         papers,A,B/1,1        | line 2: the row has 2 cells, and the first row 3
         papers,A,B/1,1,2/many,1,2 | line 3: "many" is not a number of ballots

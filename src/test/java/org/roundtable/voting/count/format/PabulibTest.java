@@ -66,6 +66,45 @@ class PabulibTest {
     }
 
     @Test
+    void columnsThatAreNotNeededCanBeMissing() {
+        String file = GOOD.replace("name;votes;selected", "category")
+                .replace("\"Trees; and \"\"shrubs\"\"\";2;1", "\"green,public space\"")
+                .replace("Bench;2;0", "");
+        BudgetPoll poll = (BudgetPoll) Texts.read("a.pb", file);
+        assertThat(poll.ballots().projects().getFirst().name()).isEqualTo("p1");
+        assertThat(poll.votes()).containsExactly(2L, 2L);
+        assertThat(poll.selected()).isEmpty();
+        assertThat(poll.notes()).isEmpty();
+    }
+
+    @Test
+    void wordsCanStandBehindQuotes() {
+        BudgetPoll poll = (BudgetPoll) Texts.read("a.pb", GOOD.replace("Bench", "\"Bench\" by the river"));
+        assertThat(poll.ballots().projects().getLast().name()).isEqualTo("Bench by the river");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.50, 1005", "'100,5', 1005", "1 000.5, 10005", "'1 000,50', 10005", "100, 1000"})
+    void moneyIsReadAsPeopleWriteIt(String budget, long smallest) {
+        BudgetPoll poll = (BudgetPoll) Texts.read("a.pb", GOOD.replace("budget;100.50", "budget;" + budget));
+        assertThat(poll.ballots().budget()).isEqualTo(smallest);
+    }
+
+    @Test
+    void oneProjectToAVoterAndScoresAreRead() {
+        String one = GOOD.replace("approval", "choose-1").replace("1;33;p1,p2", "1;33;p2");
+        assertThat(((BudgetPoll) Texts.read("a.pb", one)).votes()).containsExactly(1L, 2L);
+        assertThat(Texts.refusal("a.pb", GOOD.replace("approval", "choose-1")))
+                .isEqualTo("line 16: the vote names 2 projects, and 1 are allowed");
+        String scores = GOOD.replace("approval", "scoring")
+                .replace("voter_id;age;vote", "voter_id;vote;points")
+                .replace("1;33;p1,p2", "1;p1,p2;0,1")
+                .replace("2;;p2", "2;p2;4")
+                .replace("3;20;p1", "3;;");
+        assertThat(((BudgetPoll) Texts.read("a.pb", scores)).votes()).containsExactly(0L, 5L);
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         BudgetPoll poll = (BudgetPoll) Texts.read("a.pb", GOOD);
         StringBuilder text = new StringBuilder();
@@ -83,6 +122,9 @@ class PabulibTest {
         num_projects;3  | num_projects;2   | line 14: num_projects announces 3, but there are 2
         num_votes;4     | num_votes;3      | line 18: num_votes announces 4, but there are 3
         budget;lots     | budget;100.50    | line 1: the part META has no budget
+        budget;1,000    | budget;100.50    | line 1: the part META has no budget
+        budget;-100     | budget;100.50    | line 1: the part META has no budget
+        p2;1,505        | p2;50.5          | line 13: "1,505" is not what a project can cost
         vote_type;magic | vote_type;approval | line 1: vote_type must be approval
         max_length;1    | max_length;2     | line 16: the vote names 2 projects, and 1 are allowed
         project_id;name | project_id;cost  | line 11: the columns project_id and cost

@@ -48,6 +48,30 @@ class PrefLibTest {
     }
 
     @Test
+    void headsCanSayMoreThanIsNeededAndHaveNoOrders() {
+        String file =
+                "\uFEFF# FILE NAME: 00004-00000101.soc\r\n# TITLE: Films\r\n# DESCRIPTION: \r\n# DATA TYPE: soc\r\n"
+                        + "# MODIFICATION TYPE: imbued\r\n# RELATES TO: \r\n# PUBLICATION DATE: 2013-08-17\r\n"
+                        + "# NUMBER ALTERNATIVES: 2\r\n# NUMBER VOTERS: 5\r\n# NUMBER UNIQUE ORDERS: 2\r\n"
+                        + "# ALTERNATIVE NAME 1: Up, and away\r\n# ALTERNATIVE NAME 2: \"Jaws\"\r\n\r\n3: 1,2\r\n2: 2, 1\r\n";
+        RankedPoll poll = Texts.ranked("films.soc", file);
+        assertThat(poll.title()).isEqualTo("Films");
+        assertThat(poll.ballots().options().names()).containsExactly("Up, and away", "\"Jaws\"");
+        assertThat(poll.ballots().papers()).isEqualTo(5);
+    }
+
+    @Test
+    void theOlderFormCanHaveTiesSpacesAndCommasInNames() {
+        RankedPoll poll =
+                Texts.ranked("a.toc", "3\n1, Tea, green\n2,Coffee: black\n3,Water\n 4, 4, 2\n3,1,{2,3}\n1,{1,2,3}\n");
+        assertThat(poll.ballots().options().names()).containsExactly("Tea, green", "Coffee: black", "Water");
+        assertThat(poll.ballots().batches())
+                .containsExactly(
+                        new Batch<>(Ranking.ofPlaces(List.of(List.of(0), List.of(1, 2))), 3),
+                        new Batch<>(Ranking.ofPlaces(List.of(List.of(0, 1, 2))), 1));
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         RankedPoll poll = Texts.ranked("a.toi", NEW);
         StringBuilder text = new StringBuilder();

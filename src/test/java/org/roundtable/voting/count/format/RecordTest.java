@@ -21,9 +21,12 @@ import org.roundtable.voting.count.MotionRules;
 import org.roundtable.voting.count.MotionVote;
 import org.roundtable.voting.count.Options;
 import org.roundtable.voting.count.Question;
+import org.roundtable.voting.count.QuorumCheck;
 import org.roundtable.voting.count.QuorumRule;
+import org.roundtable.voting.count.Recused;
 import org.roundtable.voting.count.ScoreRules;
 import org.roundtable.voting.count.Scores;
+import org.roundtable.voting.count.Turnout;
 
 /** Records of polls that no other format can hold; ranked ones and budgets are tried with the laws. */
 class RecordTest {
@@ -51,6 +54,15 @@ class RecordTest {
                         4,
                         new Lots(List.of(2, 0, 1))),
                 new Question.Choose(ABC, List.of(Batch.one(Approval.of(1))), ApprovalRules.single(), 1, 1, Lots.NONE),
+                new Question.Choose(
+                        ABC,
+                        List.of(new Batch<>(Approval.of(1), 4)),
+                        new ApprovalRules(1, 1, 1, -1, Majority.simple(MajorityBase.CAST)),
+                        6,
+                        9,
+                        new Recused(2, 1, true, false),
+                        4,
+                        Lots.NONE),
                 new Question.Score(
                         ABC,
                         List.of(Batch.one(Scores.of(Map.of(0, 3, 2, 0))), Batch.one(Scores.of(Map.of()))),
@@ -95,8 +107,8 @@ class RecordTest {
         "denominator" : 0       | "denominator" : 3   | line 9: a whole number from 1
         "numerator" : 5         | "numerator" : 2     | line 7: a majority is a share
         "base" : "all"          | "base" : "cast"     | line 11: "all" is none of yes-and-no
-        "vote" : "maybe"        | "vote" : "yes"      | line 28: "maybe" is none of yes, no
-        "papers" : 0            | "papers" : 5        | line 27: a whole number from 1
+        "vote" : "maybe"        | "vote" : "yes"      | line 34: "maybe" is none of yes, no
+        "papers" : 0            | "papers" : 5        | line 33: a whole number from 1
         [                       | {                   | line 2: this is not JSON
         """)
     void aWrongRecordIsRefusedWithTheLineAndTheReason(String wrong, String right, String refusal) {
@@ -106,6 +118,53 @@ class RecordTest {
         assertThat(at).isNotNegative();
         assertThat(Texts.refusal("poll.json", text.substring(0, at) + wrong + text.substring(at + right.length())))
                 .startsWith(refusal);
+    }
+
+    @Test
+    void aRecordKnowsWhetherItsQuorumWasMet() {
+        Question question = questions().skip(3).findFirst().orElseThrow();
+        for (int needed : List.of(5, 10)) {
+            RecordedPoll read = (RecordedPoll) Texts.read("poll.json", withQuorum(question, needed));
+            Verdict verdict = needed == 5 ? Verdict.of(question.count()) : Verdict.NO_QUORUM;
+            assertThat(read.verdict(question.count())).isEqualTo(verdict);
+            assertThat(read.said()).isEqualTo(verdict);
+            assertThat(read.agrees(question.count())).isTrue();
+        }
+    }
+
+    @Test
+    void aQuorumOrAVerdictThatDoesNotFollowIsNoticed() {
+        Question question = questions().skip(3).findFirst().orElseThrow();
+        String text = withQuorum(question, 10);
+        for (String changed : List.of(
+                text.replace("\"had\" : 8", "\"had\" : 10"),
+                text.replace("\"needed\" : 10", "\"needed\" : 8"),
+                text.replace("\"no-quorum\"", "\"decided\""))) {
+            assertThat(changed).isNotEqualTo(text);
+            assertThat(((RecordedPoll) Texts.read("poll.json", changed)).agrees(question.count()))
+                    .isFalse();
+        }
+    }
+
+    private static String withQuorum(Question question, int needed) {
+        QuorumCheck quorum = new QuorumCheck(
+                new QuorumRule(needed, 0, QuorumRule.By.TAKING_PART, QuorumRule.Of.ENTITLED),
+                new Turnout(question.papers(), 0, 0, 6, 12, 6),
+                12);
+        Verdict verdict = quorum.met() ? Verdict.of(question.count()) : Verdict.NO_QUORUM;
+        return JsonText.of(
+                RecordWriter.of("Title", quorum, verdict, question, ResultDocument.of(question, question.count())));
+    }
+
+    @Test
+    void anOlderRecordMayLackRulesThatCameLater() {
+        Question question = questions().skip(2).findFirst().orElseThrow();
+        String text = JsonText.of(RecordWriter.of("Title", 12, question));
+        String older = text.replaceAll("(?s)\\s*\"recused\" : \\{[^}]*\\},", "").replaceAll("\\s*\"spoiled\" : 0,", "");
+        assertThat(older).doesNotContain("spoiled", "recused");
+        RecordedPoll read = (RecordedPoll) Texts.read("poll.json", older);
+        assertThat(read.question()).isEqualTo(question);
+        assertThat(read.agrees(question.count())).isTrue();
     }
 
     @Test
