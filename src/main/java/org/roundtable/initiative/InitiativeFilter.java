@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.TextSearch;
 import org.roundtable.common.Texts;
 
 /**

@@ -216,6 +216,10 @@ class Poll extends Stored {
         return terms.method();
     }
 
+    PollRules rules() {
+        return terms.rules();
+    }
+
     boolean secret() {
         return terms.secret();
     }

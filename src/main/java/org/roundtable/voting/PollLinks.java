@@ -18,6 +18,11 @@ public final class PollLinks {
         return all(board) + "/" + poll.text();
     }
 
+    /** All that the board has decided. */
+    public static String decisions(BoardId board) {
+        return "boards/" + board.text() + "/decisions";
+    }
+
     public static String amend(BoardId board, PollId poll) {
         return poll(board, poll) + "/amend";
     }

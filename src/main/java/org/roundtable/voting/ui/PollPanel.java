@@ -57,7 +57,8 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
-        getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, history);
+        RecordBox record = new RecordBox(tools.records(), board, poll);
+        getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, record, history);
         parts.addAll(List.of(
                 head::show,
                 verdict::show,
@@ -66,6 +67,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 roll::show,
                 count::show,
                 outcome::show,
+                record::show,
                 history::show));
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);

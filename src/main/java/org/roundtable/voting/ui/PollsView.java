@@ -41,16 +41,19 @@ class PollsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Header head(BoardView board) {
-        Header head = new Header(new H1(getTranslation("voting.votes")));
-        head.addClassName("page-head");
+        Div actions = new Div();
+        actions.addClassName("page-actions");
         if (board.role() == Role.FACILITATOR) {
             Anchor open =
                     new Anchor(PollLinks.open(board.id(), Optional.empty(), ""), getTranslation("voting.open-a-vote"));
             open.addClassName("poll-link");
-            Div actions = new Div(open);
-            actions.addClassName("page-actions");
-            head.add(actions);
+            actions.add(open);
         }
+        Anchor decisions = new Anchor(PollLinks.decisions(board.id()), getTranslation("decisions.all"));
+        decisions.addClassName("decisions-link");
+        actions.add(decisions);
+        Header head = new Header(new H1(getTranslation("voting.votes")), actions);
+        head.addClassName("page-head");
         return head;
     }
 

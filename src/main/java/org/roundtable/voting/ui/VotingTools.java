@@ -8,6 +8,7 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.voting.BallotService;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollOutcomes;
+import org.roundtable.voting.PollRecords;
 import org.roundtable.voting.PollService;
 import org.roundtable.voting.PollSubjects;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ record VotingTools(
         BallotService ballots,
         PollFacilitation facilitation,
         PollOutcomes outcomes,
+        PollRecords records,
         BoardService boards,
         DraftService drafts,
         PollSubjects subjects,

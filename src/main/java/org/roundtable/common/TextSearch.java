@@ -1,4 +1,4 @@
-package org.roundtable.initiative;
+package org.roundtable.common;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
@@ -8,14 +8,13 @@ import java.text.StringCharacterIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.roundtable.common.Texts;
 
 /** Finds words as readers of a language do: without regard to case, nor to accents where these make no other letter. */
-final class TextSearch {
+public final class TextSearch {
     private final List<String> words;
     private final RuleBasedCollator collator;
 
-    TextSearch(String query, Locale locale) {
+    public TextSearch(String query, Locale locale) {
         words = Arrays.stream(Texts.clean(query).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -24,7 +23,7 @@ final class TextSearch {
     }
 
     /** Whether each word occurs somewhere in the text. */
-    boolean in(String text) {
+    public boolean in(String text) {
         return words.stream().allMatch(word -> occurs(word, text));
     }
 
