@@ -28,7 +28,7 @@ interface PollRepository extends JpaRepository<Poll, Long> {
 
     @Query("""
             select p.id from Poll p
-            where p.closesAt <= :now and p.closing.at is null and p.annulment.at is null
-            order by p.closesAt""")
+            where p.terms.closesAt <= :now and p.closing.at is null and p.annulment.at is null
+            order by p.terms.closesAt""")
     List<Long> due(Instant now);
 }
