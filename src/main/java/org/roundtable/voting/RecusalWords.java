@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roundtable.board.RecusalRules;
 
 /** Says in plain words what a conflict of interest means for a vote: which sentence, with which numbers. */
@@ -21,6 +22,12 @@ public final class RecusalWords {
                 says("means.read", rules.mayRead()),
                 says("means.comment", rules.mayComment()),
                 new Sentence(KEY + "means.seen", Map.of()));
+    }
+
+    /** What it means for every poll on a subject. */
+    public static List<Sentence> meaningOnSubject(RecusalRules rules) {
+        return Stream.concat(Stream.of(new Sentence(KEY + "means.subject", Map.of())), meaning(rules, false).stream())
+                .toList();
     }
 
     /** What it did to a count; empty when nobody had one. */

@@ -88,7 +88,8 @@ class Recusing {
 
     /** What was declared on the subject takes people out of a poll that is being opened. */
     void carryOver(Poll opening, Collection<Elector> electorate) {
-        List<Recusal> carried = opening.subject()
+        List<Recusal> carried = opening
+                .subject()
                 .map(subject -> onSubjects.findByBoardAndSubjectAndStandingPersonIsNotNull(opening.board(), subject))
                 .orElse(List.of())
                 .stream()
