@@ -26,21 +26,21 @@ interface PollRepository extends JpaRepository<Poll, Long> {
 
     @Query("""
             select p.id from Poll p
-            where p.board = :board and (p.closesAt is null or p.closesAt > :now)
+            where p.board = :board and (p.terms.closesAt is null or p.terms.closesAt > :now)
             and p.closing.at is null and p.annulment.at is null
             order by p.id""")
     List<Long> idsOfOpen(BoardId board, Instant now);
 
     @Query("""
             select p.id from Poll p
-            where p.board = :board and p.subject = :subject and (p.closesAt is null or p.closesAt > :now)
+            where p.board = :board and p.subject = :subject and (p.terms.closesAt is null or p.terms.closesAt > :now)
             and p.closing.at is null and p.annulment.at is null
             order by p.id""")
     List<Long> idsOfOpenOn(BoardId board, Topic subject, Instant now);
 
     @Query("""
             select p.id from Poll p
-            where p.closesAt <= :now and p.closing.at is null and p.annulment.at is null
-            order by p.closesAt""")
+            where p.terms.closesAt <= :now and p.closing.at is null and p.annulment.at is null
+            order by p.terms.closesAt""")
     List<Long> due(Instant now);
 }
