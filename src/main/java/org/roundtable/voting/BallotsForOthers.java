@@ -25,6 +25,7 @@ public class BallotsForOthers {
     private final BallotRepository ballots;
     private final Boxes boxes;
     private final StandIns standIns;
+    private final ConflictLimits limits;
     private final BallotTaking taking;
     private final BoardRoster roster;
     private final People people;
@@ -36,6 +37,7 @@ public class BallotsForOthers {
             BallotRepository ballots,
             Boxes boxes,
             StandIns standIns,
+            ConflictLimits limits,
             BallotTaking taking,
             BoardRoster roster,
             People people,
@@ -45,6 +47,7 @@ public class BallotsForOthers {
         this.ballots = ballots;
         this.boxes = boxes;
         this.standIns = standIns;
+        this.limits = limits;
         this.taking = taking;
         this.roster = roster;
         this.people = people;
@@ -68,7 +71,7 @@ public class BallotsForOthers {
                 .filter(one -> one.whose().person().equals(whose) && one.by().equals(me.id()))
                 .findAny()
                 .orElseThrow(() -> new NotAllowed("no-proxy"));
-        standIn.requireMayVote(roster.seated(board).contains(whose), conflicted(electorate));
+        standIn.requireMayVote(roster.seated(board).contains(whose), conflicted(locked, electorate));
         return taking.take(locked, whose, vote, reason, standIn.origin());
     }
 
@@ -77,7 +80,7 @@ public class BallotsForOthers {
     public List<ForOther> mine(BoardId board, PollId poll) {
         Poll read = polls.read(board, poll);
         List<Elector> electorate = electors.findByPoll(poll);
-        List<StandIn> mine = conflicted(electorate)
+        List<StandIn> mine = conflicted(read, electorate)
                 ? List.of()
                 : standIns.in(read, electorate).stream()
                         .filter(one -> one.by().equals(me.id()) && !one.whose().recused())
@@ -94,8 +97,13 @@ public class BallotsForOthers {
         return new ForOther(people.badge(whose), one.channel(), one.rests(), brought, voted.contains(whose));
     }
 
-    private boolean conflicted(List<Elector> electorate) {
+    /** An alternate is in no electorate: what they declared on the subject counts. */
+    private boolean conflicted(Poll poll, List<Elector> electorate) {
         return electorate.stream()
-                .anyMatch(elector -> elector.recused() && elector.person().equals(me.id()));
+                        .anyMatch(
+                                elector -> elector.recused() && elector.person().equals(me.id()))
+                || poll.subject()
+                        .flatMap(subject -> limits.of(poll.board(), subject, me.id()))
+                        .isPresent();
     }
 }

@@ -1,15 +1,11 @@
 package org.roundtable.voting;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.FacilitatorOf;
 import org.roundtable.security.People;
-import org.roundtable.voting.count.Majority;
-import org.roundtable.voting.count.MajorityBase;
-import org.roundtable.voting.count.QuorumRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +37,6 @@ public class PollPresence {
         this.clock = clock;
     }
 
-    /** Whether a poll is decided by who is in the room. */
-    public static boolean matters(PollRules rules) {
-        return rules.quorum().by() == QuorumRule.By.PRESENCE
-                || majority(rules.way())
-                        .map(Majority::base)
-                        .filter(PollPresence::ofTheRoom)
-                        .isPresent();
-    }
-
     /**
      * Says whether somebody is in the room. The same again changes nothing.
      *
@@ -65,17 +52,5 @@ public class PollPresence {
             events.publishEvent(new PresenceMarked(
                     board, poll, present, people.badge(person).name(), me.id()));
         }
-    }
-
-    private static Optional<Majority> majority(Way way) {
-        return switch (way) {
-            case Way.Motion motion -> Optional.of(motion.majority());
-            case Way.Choose choose -> choose.threshold();
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean ofTheRoom(MajorityBase base) {
-        return base == MajorityBase.PRESENT || base == MajorityBase.ENTITLED_AND_PRESENT;
     }
 }

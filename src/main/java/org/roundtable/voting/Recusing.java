@@ -1,8 +1,12 @@
 package org.roundtable.voting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
@@ -86,21 +90,32 @@ class Recusing {
         publish(locked, who, by, "recusal.taken-back");
     }
 
-    /** What was declared on the subject takes people out of a poll that is being opened. */
+    /** What was declared on the subject, or in the annulled poll that is put again, takes people out of a new poll. */
     void carryOver(Poll opening, Collection<Elector> electorate) {
-        List<Recusal> carried = opening
-                .subject()
-                .map(subject -> onSubjects.findByBoardAndSubjectAndStandingPersonIsNotNull(opening.board(), subject))
-                .orElse(List.of())
-                .stream()
-                .filter(standing -> find(electorate, standing.person()).isPresent())
-                .map(standing -> new Recusal(opening.id(), standing.person(), standing.declared(), false))
+        Map<PersonId, Declared> known = declared(opening);
+        List<Elector> out = electorate.stream()
+                .filter(elector -> known.containsKey(elector.person()))
                 .toList();
-        if (!carried.isEmpty()) {
-            RecusalRule.requireEnough(electorate.size() - (long) carried.size());
-            carried.forEach(recusal -> find(electorate, recusal.person()).ifPresent(Elector::recuse));
-            recusals.saveAll(carried);
+        if (!out.isEmpty()) {
+            RecusalRule.requireEnough(electorate.size() - (long) out.size());
+            out.forEach(Elector::recuse);
+            recusals.saveAll(out.stream()
+                    .map(elector -> new Recusal(
+                            opening.id(), elector.person(), requireNonNull(known.get(elector.person())), false))
+                    .toList());
         }
+    }
+
+    private Map<PersonId, Declared> declared(Poll opening) {
+        Map<PersonId, Declared> known = new HashMap<>();
+        opening.subject()
+                .ifPresent(subject -> onSubjects
+                        .findByBoardAndSubjectAndStandingPersonIsNotNull(opening.board(), subject)
+                        .forEach(recusal -> known.put(recusal.person(), recusal.declared())));
+        opening.reissueOf().map(recusals::findByPoll).orElse(List.of()).stream()
+                .filter(recusal -> recusal.takenBack().isEmpty())
+                .forEach(recusal -> known.putIfAbsent(recusal.person(), recusal.declared()));
+        return known;
     }
 
     private static Optional<Elector> find(Collection<Elector> electorate, PersonId who) {

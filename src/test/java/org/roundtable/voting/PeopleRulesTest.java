@@ -90,14 +90,13 @@ class PeopleRulesTest {
     void theRoomMattersForAQuorumOrAMajorityOfIt() {
         Way.Motion plain = DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO);
         Quorum inTheRoom = new Quorum(3, 0, QuorumRule.By.PRESENCE, QuorumRule.Of.ENTITLED);
-        assertThat(PollPresence.matters(new PollRules(plain, Quorum.number(3)))).isFalse();
-        assertThat(PollPresence.matters(new PollRules(plain, inTheRoom))).isTrue();
-        assertThat(PollPresence.matters(
-                        new PollRules(DecisionRule.TWO_THIRDS.on(MajorityBase.ENTITLED_AND_PRESENT), Quorum.NONE)))
+        assertThat(new PollRules(plain, Quorum.number(3)).byPresence()).isFalse();
+        assertThat(new PollRules(plain, inTheRoom).byPresence()).isTrue();
+        assertThat(new PollRules(DecisionRule.TWO_THIRDS.on(MajorityBase.ENTITLED_AND_PRESENT), Quorum.NONE)
+                        .byPresence())
                 .isTrue();
         Majority ofTheRoom = new Majority(1, 2, true, MajorityBase.PRESENT);
-        assertThat(PollPresence.matters(
-                        new PollRules(new Way.Choose(1, 1, 1, false, Optional.of(ofTheRoom)), Quorum.NONE)))
+        assertThat(new PollRules(new Way.Choose(1, 1, 1, false, Optional.of(ofTheRoom)), Quorum.NONE).byPresence())
                 .isTrue();
     }
 

@@ -218,6 +218,18 @@ class ProxiesTest {
         assertThatThrownBy(() -> castFor(alternate, cleo, Choice.YES)).isInstanceOf(NotAllowed.class);
     }
 
+    @Test
+    void whoLostTheirSeatHoldsNoProxyInLaterPolls() {
+        ProxyScope week = new ProxyScope.Until(clock.instant().plus(Duration.ofDays(7)));
+        As.person(ana, () -> proxies.give(board.id(), ben, week));
+        As.administrator(
+                board.administrator(), () -> administration.assign(board.id(), ben, Role.MEMBER, Optional.empty()));
+        PollId later = polls.open(board);
+        assertThat(polls.snapshot(board, later).people().standIns()).isEmpty();
+        assertThatThrownBy(() -> As.person(ben, () -> forOthers.cast(board.id(), later, ana, Vote.of(Choice.YES), "")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
     private PersonId alternateOf(PersonId holder) {
         PersonId alternate = world.join(board.administrator(), board.id(), "Al Ternate", Role.MEMBER, Optional.empty());
         As.administrator(

@@ -215,6 +215,21 @@ class RecusalsTest {
     }
 
     @Test
+    void aPollThatIsPutAgainKeepsTheConflictsOfTheAnnulledOne() {
+        declare(ana);
+        declare(board.member(1));
+        takeBack(board.facilitator(), board.member(1));
+        As.person(board.facilitator(), () -> facilitation.annul(board.id(), poll, "Wrong sum"));
+        PollTerms terms = PollWorld.terms(PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty());
+        PollId again = As.person(
+                board.facilitator(),
+                () -> facilitation.open(board.id(), new NewPoll(Optional.empty(), terms, Optional.of(poll))));
+        assertThat(polls.snapshot(board, again).people().out())
+                .singleElement()
+                .satisfies(recusal -> assertThat(recusal.person().id()).isEqualTo(ana));
+    }
+
+    @Test
     void theRecordSaysWhoAndNotWhat() {
         Deed deed = new RecusalChanged(board.id(), poll, Optional.empty(), "recusal.declared", "Ana", ana).deed();
         assertThat(List.of(deed.action(), deed.detail())).containsExactly("recusal.declared", "Ana");

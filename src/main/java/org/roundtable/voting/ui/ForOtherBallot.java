@@ -86,12 +86,12 @@ class ForOtherBallot extends Section {
 
     private void cast() {
         form.vote().ifPresent(vote -> {
-            MyBallot cast = tools.people().forOthers().cast(board.id(), poll, whose.id(), vote, form.reason());
+            tools.people().forOthers().cast(board.id(), poll, whose.id(), vote, form.reason());
             form.clear();
             changing = false;
-            if (shown != null) {
-                shown = new ForOther(whose, shown.channel(), shown.rests(), Optional.of(cast), true);
-            }
+            tools.people().forOthers().mine(board.id(), poll).stream()
+                    .filter(one -> one.whose().equals(whose))
+                    .forEach(one -> shown = one);
             render();
             change.focus();
             Toast.show(getTranslation(

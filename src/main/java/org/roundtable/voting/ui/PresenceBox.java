@@ -14,7 +14,6 @@ import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
-import org.roundtable.voting.PollPresence;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.count.QuorumRule;
@@ -51,7 +50,7 @@ class PresenceBox extends Div {
         List<ElectorView> present =
                 now.electorate().stream().filter(ElectorView::present).toList();
         boolean open = now.state() == PollState.OPEN;
-        boolean kept = PollPresence.matters(now.terms().rules()) || !present.isEmpty();
+        boolean kept = now.terms().rules().byPresence() || !present.isEmpty();
         boolean marks = open
                 && board.role() == Role.FACILITATOR
                 && (kept || !now.people().standIns().isEmpty());
