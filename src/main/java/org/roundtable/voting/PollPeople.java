@@ -15,6 +15,9 @@ import org.roundtable.common.PersonId;
  */
 public record PollPeople(
         RecusalRules rules, List<RecusalView> recusals, int proxiesPerHolder, List<StandInView> standIns) {
+    /** How many without a conflict of interest must be left: one person alone decides nothing for a board. */
+    public static final int MUST_REMAIN = 2;
+
     /** What takes somebody out of the poll. */
     public Optional<RecusalView> recusal(PersonId person) {
         return recusals.stream()

@@ -47,10 +47,6 @@ class Recusal extends Stored {
         standingPerson = null;
     }
 
-    PollId poll() {
-        return poll;
-    }
-
     PersonId person() {
         return person;
     }

@@ -6,9 +6,6 @@ import org.roundtable.common.Rejected;
 
 /** When somebody can be taken out of a poll. */
 final class RecusalRule {
-    /** One person alone decides nothing for a board. */
-    static final int MUST_REMAIN = 2;
-
     private RecusalRule() {}
 
     /**
@@ -29,8 +26,8 @@ final class RecusalRule {
 
     /** @throws Rejected {@code too-few-unconflicted} */
     static void requireEnough(long remaining) {
-        if (remaining < MUST_REMAIN) {
-            throw new Rejected("too-few-unconflicted", Map.of("least", MUST_REMAIN));
+        if (remaining < PollPeople.MUST_REMAIN) {
+            throw new Rejected("too-few-unconflicted", Map.of("least", PollPeople.MUST_REMAIN));
         }
     }
 }

@@ -19,8 +19,6 @@ import org.roundtable.voting.RecusalWords;
 
 /** Conflicts of interest in a poll: who is out, and the way to say that one has one. */
 class ConflictBox extends Div {
-    private static final int MUST_REMAIN = 2;
-
     private final PersonId me;
     private final boolean facilitating;
     private final ConflictDialogs dialogs;
@@ -49,7 +47,7 @@ class ConflictBox extends Div {
         PollPeople people = now.people();
         boolean open = now.state() == PollState.OPEN;
         boolean entitled = now.electorate().stream().anyMatch(this::isMe);
-        boolean enough = now.voters() > MUST_REMAIN;
+        boolean enough = now.voters() > PollPeople.MUST_REMAIN;
         boolean mine = open && entitled && people.recusal(me).isEmpty();
         boolean tooLate = now.terms().secret() && now.voted().contains(me);
         heading.setVisible(!people.out().isEmpty());

@@ -10,6 +10,6 @@ final class ConflictWords {
     /** Its kind, and what was said of it. */
     static String why(Component on, RecusalView recusal) {
         String kind = on.getTranslation("voting.recusal.kind." + recusal.kind());
-        return recusal.note().isEmpty() ? kind + "." : kind + ". " + recusal.note();
+        return recusal.note().isEmpty() ? kind : kind + " – " + recusal.note();
     }
 }

@@ -117,8 +117,9 @@ class ElectorateBoxTest {
         until(
                 one,
                 () -> assertThat(texts(one))
-                        .anyMatch(text -> text.startsWith("You are out of this vote because of a conflict of interest.")
-                                && text.contains("My sister runs it")));
+                        .anyMatch(
+                                text -> text.startsWith("You are out of this vote because of a conflict of interest (")
+                                        && text.contains("My sister runs it")));
         assertThat(choices(one)).isEmpty();
         assertThat(buttons(one)).doesNotContain("Cast my vote", "I have a conflict of interest");
         until(
@@ -149,7 +150,7 @@ class ElectorateBoxTest {
         observer.activate();
         observer.find(HistoryBox.class).single().setOpened(true);
         assertThat(items(observer))
-                .anyMatch(text -> text.contains("Member 1 declared a conflict of interest.")
+                .anyMatch(text -> text.contains("Member 1 declared a conflict of interest (")
                         && text.contains("Their vote was withdrawn."));
     }
 
