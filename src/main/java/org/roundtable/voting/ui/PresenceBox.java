@@ -64,8 +64,9 @@ class PresenceBox extends Div {
     }
 
     private String number(PollSnapshot now, int present) {
+        boolean conflicts = needed(now) > 0 && had(now) < present;
         return getTranslation(
-                "voting.presence.number",
+                conflicts ? "voting.presence.without-conflicts" : "voting.presence.number",
                 Map.of("present", present, "entitled", now.entitled(), "had", had(now), "needed", needed(now)));
     }
 
