@@ -19,6 +19,7 @@ record VotingTools(
         BallotService ballots,
         PollFacilitation facilitation,
         PollOutcomes outcomes,
+        ElectorateTools people,
         BoardService boards,
         DraftService drafts,
         PollSubjects subjects,
