@@ -72,6 +72,17 @@ public class BoardAdministration {
         memberships.assign(board, person, role, seat);
     }
 
+    /**
+     * Says who votes for a seat when its holder is missing, or that nobody does. Polls that are open keep theirs.
+     *
+     * @param alternate a member without a seat
+     * @throws Rejected {@code alternate-needs-holder}, {@code alternate-with-seat}, {@code alternate-observes}, {@code
+     *     alternate-of-another}
+     */
+    public void nameAlternate(BoardId board, PersonId holder, Optional<PersonId> alternate) {
+        memberships.nameAlternate(board, holder, alternate);
+    }
+
     /** The person leaves the board; what they did on it stays. */
     public void end(BoardId board, PersonId person) {
         memberships.end(board, person);

@@ -31,6 +31,14 @@ public class BoardRoster {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Who stands in for whom: seat holders with their alternates. */
+    public Map<PersonId, PersonId> alternates(BoardId board) {
+        return current(board).stream()
+                .filter(membership -> membership.alternate().isPresent())
+                .collect(Collectors.toMap(
+                        Membership::person, membership -> membership.alternate().orElseThrow()));
+    }
+
     /** Everybody who takes part in the work: members and facilitators. */
     public Set<PersonId> members(BoardId board) {
         return current(board).stream()
@@ -61,6 +69,13 @@ public class BoardRoster {
 
     public CharterTerms charter(BoardId board) {
         return boards.findById(board.value()).orElseThrow(NotFound::new).charter();
+    }
+
+    /** Holds the board's row until the transaction ends, for what must come one after the other on a board. */
+    public void hold(BoardId board) {
+        if (boards.findWithLockById(board.value()).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private List<Membership> current(BoardId board) {

@@ -3,6 +3,7 @@ package org.roundtable.board;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.common.BoardId;
 
 /**
@@ -33,6 +34,15 @@ public record BoardSnapshot(
         return with(Role.MEMBER).stream()
                 .filter(member -> member.seat().isEmpty())
                 .toList();
+    }
+
+    /** The name of whoever stands in for somebody. */
+    public Optional<String> alternateOf(MemberView holder) {
+        return holder.alternate()
+                .flatMap(alternate -> people.stream()
+                        .filter(member -> member.person().id().equals(alternate))
+                        .findAny())
+                .map(member -> member.person().name());
     }
 
     public int emptySeats() {

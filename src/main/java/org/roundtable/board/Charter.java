@@ -2,6 +2,7 @@ package org.roundtable.board;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.Texts;
 
@@ -29,6 +30,9 @@ class Charter {
     @Column(nullable = false)
     private String decisionRule;
 
+    @Embedded
+    private CharterVoting voting;
+
     @SuppressWarnings("NullAway.Init")
     protected Charter() {}
 
@@ -39,11 +43,21 @@ class Charter {
         this.quorumDenominator = Ranges.within("quorumDenominator", terms.quorumDenominator(), 1, 1_000);
         this.quorumNumerator = Ranges.within("quorumNumerator", terms.quorumNumerator(), 0, quorumDenominator);
         this.decisionRule = known(terms.decisionRule());
+        this.voting = new CharterVoting(terms);
     }
 
     CharterTerms terms() {
         return new CharterTerms(
-                purpose, conflictPolicy, secondsNeeded, quorumNumerator, quorumDenominator, decisionRule);
+                purpose,
+                conflictPolicy,
+                secondsNeeded,
+                quorumNumerator,
+                quorumDenominator,
+                decisionRule,
+                voting.recusal(),
+                voting.proxiesPerHolder(),
+                voting.rulesAllowed(),
+                voting.secretVotes());
     }
 
     private static String known(String rule) {

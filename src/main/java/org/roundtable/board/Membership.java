@@ -34,6 +34,9 @@ class Membership extends Stored {
     @Enumerated(EnumType.STRING)
     private @Nullable SeatCategory seat;
 
+    @Column(name = "alternate_id")
+    private @Nullable PersonId alternate;
+
     @Column(nullable = false)
     private Instant since;
 
@@ -58,10 +61,34 @@ class Membership extends Stored {
         }
         role = newRole;
         seat = newSeat;
+        alternate = newSeat == null ? null : alternate;
+    }
+
+    /**
+     * Says who stands in for this seat.
+     *
+     * @throws Rejected {@code alternate-needs-holder}, {@code alternate-with-seat}, {@code alternate-observes}
+     */
+    void nameAlternate(Membership other) {
+        if (seat == null) {
+            throw new Rejected("alternate-needs-holder");
+        }
+        if (other.seat != null) {
+            throw new Rejected("alternate-with-seat");
+        }
+        if (!other.role.atLeast(Role.MEMBER)) {
+            throw new Rejected("alternate-observes");
+        }
+        alternate = other.person;
+    }
+
+    void dropAlternate() {
+        alternate = null;
     }
 
     void end(Instant at) {
         currentPerson = null;
+        alternate = null;
         endedAt = at;
     }
 
@@ -81,8 +108,12 @@ class Membership extends Stored {
         return Optional.ofNullable(seat);
     }
 
+    Optional<PersonId> alternate() {
+        return Optional.ofNullable(alternate);
+    }
+
     MemberView view(PersonBadge badge) {
-        return new MemberView(badge, role, seat(), since);
+        return new MemberView(badge, role, seat(), since, alternate());
     }
 
     FormerMember former(PersonBadge badge) {

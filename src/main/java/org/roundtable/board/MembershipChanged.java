@@ -11,7 +11,8 @@ import org.roundtable.live.Topic;
 /**
  * Somebody came to a board, left it or got another role or seat.
  *
- * @param action membership.begun, membership.joined (by invitation), membership.changed or membership.ended
+ * @param action membership.begun, membership.joined (by invitation), membership.changed,
+ *     membership.alternate (somebody stands in for them, or nobody any more) or membership.ended
  */
 public record MembershipChanged(BoardId board, PersonId person, String action, String name, PersonId by)
         implements Audited, LiveChange {

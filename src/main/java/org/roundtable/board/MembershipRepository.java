@@ -18,6 +18,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
 
     List<Membership> findByBoardAndCurrentPersonIn(BoardId board, Collection<PersonId> people);
 
+    Optional<Membership> findByBoardAndAlternate(BoardId board, PersonId alternate);
+
     List<Membership> findByBoardAndEndedAtIsNull(BoardId board);
 
     List<Membership> findByBoardAndEndedAtIsNotNullOrderByEndedAtDesc(BoardId board);

@@ -55,13 +55,43 @@ class Memberships {
             board.seatOneMore(memberships.countSeated(id));
         }
         membership.assign(role, seat.orElse(null));
+        if (seat.isPresent() || !role.atLeast(Role.MEMBER)) {
+            standsInNoMore(id, person);
+        }
         publish(id, person, "membership.changed", me.id());
     }
 
     void end(BoardId board, PersonId person) {
         locked(board);
         current(board, person).end(clock.instant());
+        standsInNoMore(board, person);
         publish(board, person, "membership.ended", me.id());
+    }
+
+    /** @throws Rejected {@code alternate-of-another}, or as {@link Membership#nameAlternate} says */
+    void nameAlternate(BoardId board, PersonId holder, Optional<PersonId> alternate) {
+        locked(board);
+        Membership seat = current(board, holder);
+        alternate.ifPresentOrElse(
+                person -> {
+                    requireFree(board, holder, person);
+                    seat.nameAlternate(current(board, person));
+                },
+                seat::dropAlternate);
+        publish(board, holder, "membership.alternate", me.id());
+    }
+
+    private void requireFree(BoardId board, PersonId holder, PersonId alternate) {
+        if (memberships
+                .findByBoardAndAlternate(board, alternate)
+                .filter(other -> !other.person().equals(holder))
+                .isPresent()) {
+            throw new Rejected("alternate-of-another");
+        }
+    }
+
+    private void standsInNoMore(BoardId board, PersonId person) {
+        memberships.findByBoardAndAlternate(board, person).ifPresent(Membership::dropAlternate);
     }
 
     private void begin(BoardId id, PersonId person, Role role, Optional<SeatCategory> seat) {

@@ -23,6 +23,7 @@ public class CommentService {
     private final CommentRepository comments;
     private final FormerTextRepository formerTexts;
     private final ReactionRepository reactions;
+    private final ThreadDoor door;
     private final Mentioning mentioning;
     private final DraftService drafts;
     private final CurrentPerson me;
@@ -34,6 +35,7 @@ public class CommentService {
             CommentRepository comments,
             FormerTextRepository formerTexts,
             ReactionRepository reactions,
+            ThreadDoor door,
             Mentioning mentioning,
             DraftService drafts,
             CurrentPerson me,
@@ -43,6 +45,7 @@ public class CommentService {
         this.comments = comments;
         this.formerTexts = formerTexts;
         this.reactions = reactions;
+        this.door = door;
         this.mentioning = mentioning;
         this.drafts = drafts;
         this.me = me;
@@ -54,9 +57,11 @@ public class CommentService {
      * Stores a comment and discards its draft. Sent again, it is stored once.
      *
      * @throws NotFound when the subject has no thread on the board, or the parent is not in it
+     * @throws org.roundtable.common.NotAllowed {@code conflict-no-comments}
      * @throws org.roundtable.common.Invalid {@code empty}, {@code too-long} on {@code text}
      */
     public void write(BoardId board, NewComment said) {
+        door.requireWriting(board, said.subject());
         lockThread(board, said.subject());
         Optional<Comment> known = comments.findById(said.id().value());
         if (known.isPresent()) {
@@ -69,7 +74,7 @@ public class CommentService {
 
     /**
      * @throws NotFound when there is no such comment on the board
-     * @throws org.roundtable.common.NotAllowed {@code author-only}
+     * @throws org.roundtable.common.NotAllowed {@code author-only}, {@code conflict-no-comments}
      * @throws CommentChanged when it was edited elsewhere meanwhile
      * @throws org.roundtable.common.Rejected {@code comment-deleted}, {@code comment-hidden}
      */
@@ -77,6 +82,7 @@ public class CommentService {
         Comment comment = comment(board, revision.comment());
         comment.requireAuthor(me.id());
         comment.requireStanding();
+        door.requireWriting(board, comment.subject());
         String text = mentioning.take(board, revision.text(), Mentions.in(comment.text()));
         if (comment.edits() != revision.edits() && !comment.text().equals(text)) {
             throw new CommentChanged(mentioning.typed(comment.text()), revision.text());

@@ -26,20 +26,27 @@ public class MentionService {
 
     private final MentionRepository mentions;
     private final CommentRepository comments;
+    private final ThreadDoor door;
     private final People people;
     private final CurrentPerson me;
     private final Clock clock;
 
     MentionService(
-            MentionRepository mentions, CommentRepository comments, People people, CurrentPerson me, Clock clock) {
+            MentionRepository mentions,
+            CommentRepository comments,
+            ThreadDoor door,
+            People people,
+            CurrentPerson me,
+            Clock clock) {
         this.mentions = mentions;
         this.comments = comments;
+        this.door = door;
         this.people = people;
         this.me = me;
         this.clock = clock;
     }
 
-    /** My mentions on the board that I have not seen, the newest first; hidden comments are left out. */
+    /** My mentions on the board that I have not seen, the newest first; hidden comments, and those I may not read, are left out. */
     @Transactional(readOnly = true)
     public List<MentionView> unseen(BoardId board) {
         List<Long> ids = mentions.findByBoardAndPersonAndSeenAtIsNull(board, me.id()).stream()
@@ -47,6 +54,7 @@ public class MentionService {
                 .toList();
         return comments.findAllById(ids).stream()
                 .filter(comment -> comment.hiding().isEmpty())
+                .filter(comment -> door.readable(board, comment.subject()))
                 .map(this::view)
                 .sorted(Comparator.comparing(MentionView::at).reversed())
                 .toList();

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Responses {
     private final CommentRepository comments;
     private final ReactionRepository reactions;
+    private final ThreadDoor door;
     private final BoardRoster roster;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
@@ -27,12 +28,14 @@ public class Responses {
     Responses(
             CommentRepository comments,
             ReactionRepository reactions,
+            ThreadDoor door,
             BoardRoster roster,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
         this.reactions = reactions;
+        this.door = door;
         this.roster = roster;
         this.me = me;
         this.events = events;
@@ -46,7 +49,7 @@ public class Responses {
      * @throws org.roundtable.common.Rejected {@code comment-deleted}, {@code comment-hidden}
      */
     public void react(BoardId board, CommentId id, Reaction kind, boolean given) {
-        Comment comment = comment(board, id);
+        Comment comment = open(board, id);
         comment.requireStanding();
         Optional<GivenReaction> known = reactions.findByCommentAndPersonAndKind(id, me.id(), kind);
         if (known.isPresent() == given) {
@@ -63,14 +66,14 @@ public class Responses {
      * @throws org.roundtable.common.Rejected {@code nothing-to-resolve}, {@code comment-deleted}, {@code comment-hidden}
      */
     public void resolve(BoardId board, CommentId id) {
-        Comment comment = comment(board, id);
+        Comment comment = open(board, id);
         comment.resolve(me.id(), facilitator(board), clock.instant());
         events.publishEvent(new CommentResolved(board, comment.subject(), id, me.id()));
     }
 
     /** Says that it is open after all; the same people can. */
     public void reopen(BoardId board, CommentId id) {
-        Comment comment = comment(board, id);
+        Comment comment = open(board, id);
         comment.reopen(me.id(), facilitator(board));
         events.publishEvent(new CommentReopened(board, comment.subject(), id, me.id()));
     }
@@ -79,7 +82,10 @@ public class Responses {
         return roster.role(board, me.id()) == Role.FACILITATOR;
     }
 
-    private Comment comment(BoardId board, CommentId id) {
-        return comments.findWithLockByBoardAndId(board, id.value()).orElseThrow(NotFound::new);
+    /** @throws org.roundtable.common.NotAllowed {@code conflict-no-comments} */
+    private Comment open(BoardId board, CommentId id) {
+        Comment comment = comments.findWithLockByBoardAndId(board, id.value()).orElseThrow(NotFound::new);
+        door.requireWriting(board, comment.subject());
+        return comment;
     }
 }

@@ -27,6 +27,7 @@ public class ThreadService {
     private final CommentRepository comments;
     private final FormerTextRepository formerTexts;
     private final ThreadLoader loader;
+    private final ThreadDoor door;
     private final Presence presence;
     private final People people;
     private final BoardRoster roster;
@@ -37,6 +38,7 @@ public class ThreadService {
             CommentRepository comments,
             FormerTextRepository formerTexts,
             ThreadLoader loader,
+            ThreadDoor door,
             Presence presence,
             People people,
             BoardRoster roster,
@@ -45,6 +47,7 @@ public class ThreadService {
         this.comments = comments;
         this.formerTexts = formerTexts;
         this.loader = loader;
+        this.door = door;
         this.presence = presence;
         this.people = people;
         this.roster = roster;
@@ -55,9 +58,11 @@ public class ThreadService {
      * The thread as the signed-in person may see it, and who is there.
      *
      * @throws NotFound when the subject has no thread on the board
+     * @throws NotAllowed {@code conflict-no-reading}
      */
     public ThreadFeeds feeds(BoardId board, Topic subject) {
         requireThread(board, subject);
+        door.requireReading(board, subject);
         boolean facilitator = facilitator(board);
         Topic thread = Threads.topic(subject);
         return new ThreadFeeds(
@@ -67,6 +72,11 @@ public class ThreadService {
                 presence.feed(thread));
     }
 
+    /** What is kept from the signed-in person in a thread, besides what their role keeps from them. */
+    public ThreadLimit limit(BoardId board, Topic subject) {
+        return door.limit(board, subject);
+    }
+
     /**
      * What a comment said before its edits, the newest first.
      *
@@ -74,6 +84,7 @@ public class ThreadService {
      */
     public List<FormerVersion> history(BoardId board, CommentId id) {
         Comment comment = comment(board, id);
+        door.requireReading(board, comment.subject());
         if (comment.hiding().isPresent() && !comment.author().equals(me.id()) && !facilitator(board)) {
             throw new NotFound();
         }

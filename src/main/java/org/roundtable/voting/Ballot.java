@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.roundtable.common.Ids;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
 import org.roundtable.common.Stored;
 import org.roundtable.common.Texts;
 
@@ -53,11 +54,15 @@ class Ballot extends Stored {
                 : Texts.optional("reason", reason, Poll.REASON_MAX);
     }
 
-    boolean says(Vote same, String sameReason) {
-        return says.equals(VoteText.write(same)) && reason.equals(sameReason);
+    boolean says(Vote same, String sameReason, Origin sameOrigin) {
+        return says.equals(VoteText.write(same)) && reason.equals(sameReason) && origin.sameHand(sameOrigin);
     }
 
+    /** @throws Rejected {@code voted-already} when it is not for this hand to replace */
     void change(Vote vote, String newReason, Origin newOrigin, Instant at) {
+        if (!newOrigin.mayReplace(origin)) {
+            throw new Rejected("voted-already");
+        }
         says = VoteText.write(vote);
         reason = newReason;
         origin = newOrigin;

@@ -1,13 +1,10 @@
 package org.roundtable.voting;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.Rejected;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,23 +16,16 @@ public class BallotService {
     private final Polls polls;
     private final ElectorRepository electors;
     private final BallotRepository ballots;
+    private final BallotTaking taking;
     private final CurrentPerson me;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     BallotService(
-            Polls polls,
-            ElectorRepository electors,
-            BallotRepository ballots,
-            CurrentPerson me,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Polls polls, ElectorRepository electors, BallotRepository ballots, BallotTaking taking, CurrentPerson me) {
         this.polls = polls;
         this.electors = electors;
         this.ballots = ballots;
+        this.taking = taking;
         this.me = me;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -49,13 +39,7 @@ public class BallotService {
      *     long
      */
     public MyBallot cast(BoardId board, PollId poll, Vote vote, String reason) {
-        Poll open = polls.locked(board, poll);
-        open.requireOpen(clock.instant());
-        electors.findByPollAndPerson(poll, me.id())
-                .orElseThrow(NotEntitled::new)
-                .requireMayVote();
-        Vote offered = open.offered(vote);
-        return put(open, offered, Ballot.reason(offered, reason));
+        return taking.take(polls.locked(board, poll), me.id(), vote, reason, Origin.SCREEN);
     }
 
     /** What the poll is to the signed-in person: whether they may vote, and what they cast. */
@@ -65,17 +49,5 @@ public class BallotService {
         return new MyPart(
                 electors.existsByPollAndPerson(poll, me.id()),
                 ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)));
-    }
-
-    private MyBallot put(Poll poll, Vote vote, String reason) {
-        Optional<Ballot> known = ballots.findByPollAndPerson(poll.id(), me.id());
-        if (known.filter(ballot -> ballot.says(vote, reason)).isPresent()) {
-            return known.get().mine(poll.method());
-        }
-        known.ifPresent(ballot -> ballot.change(vote, reason, Origin.SCREEN, clock.instant()));
-        Ballot cast = known.orElseGet(
-                () -> ballots.save(new Ballot(poll.id(), me.id(), vote, reason, Origin.SCREEN, clock.instant())));
-        events.publishEvent(new BallotCast(poll.board(), poll.id(), known.isEmpty(), me.id()));
-        return cast.mine(poll.method());
     }
 }

@@ -3,7 +3,9 @@ package org.roundtable.voting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Ids;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
@@ -32,15 +34,26 @@ class Elector extends Stored {
     private boolean recused;
 
     @Column(nullable = false)
+    private boolean conflicted;
+
+    @Column(nullable = false)
     private boolean tookPart;
+
+    @Column(name = "alternate_id")
+    private @Nullable PersonId alternate;
 
     @SuppressWarnings("NullAway.Init")
     protected Elector() {}
 
     Elector(PollId poll, PersonId person) {
+        this(poll, person, null);
+    }
+
+    Elector(PollId poll, PersonId person, @Nullable PersonId alternate) {
         super(Ids.next());
         this.poll = poll;
         this.person = person;
+        this.alternate = alternate;
     }
 
     /** @throws Rejected {@code recused} when they have a conflict of interest */
@@ -48,6 +61,20 @@ class Elector extends Stored {
         if (recused) {
             throw new Rejected("recused");
         }
+    }
+
+    /** A conflict of interest takes them out. */
+    void recuse() {
+        recused = true;
+        conflicted = true;
+    }
+
+    void letIn() {
+        recused = false;
+    }
+
+    void mark(boolean inTheRoom) {
+        present = inTheRoom;
     }
 
     void checkAtClosing(Set<PersonId> seated) {
@@ -69,6 +96,16 @@ class Elector extends Stored {
 
     boolean recused() {
         return recused;
+    }
+
+    /** Whether a conflict of interest was put down, though it may have been taken back: most electorates have none. */
+    boolean conflicted() {
+        return conflicted;
+    }
+
+    /** Who votes for the seat while they are missing. */
+    Optional<PersonId> alternate() {
+        return Optional.ofNullable(alternate);
     }
 
     /** In a secret poll, whose ballots do not say so. */

@@ -14,6 +14,11 @@ interface ElectorRepository extends JpaRepository<Elector, Long> {
 
     List<Elector> findByPoll(PollId poll);
 
-    @Query("select new org.roundtable.voting.Part(e.poll, e.person) from Elector e where e.poll in :polls")
+    boolean existsByPollAndPersonAndRecusedTrue(PollId poll, PersonId person);
+
+    /** Who can vote in these polls: the electorates without those who have a conflict of interest. */
+    @Query("""
+            select new org.roundtable.voting.Part(e.poll, e.person) from Elector e
+            where e.poll in :polls and e.recused = false""")
     List<Part> partsOf(Collection<PollId> polls);
 }

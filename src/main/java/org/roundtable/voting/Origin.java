@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.PersonId;
 
@@ -24,6 +25,21 @@ record Origin(
         @Column(nullable = false) String witness,
         @Nullable Instant confirmedAt) {
     static final Origin SCREEN = new Origin(Channel.SCREEN, null, "", null);
+
+    /** Who brought the ballot of this voter. */
+    PersonId by(PersonId voter) {
+        return recordedBy == null ? voter : recordedBy;
+    }
+
+    /** Whether both came the same way, by the same person. */
+    boolean sameHand(Origin other) {
+        return channel == other.channel && Objects.equals(recordedBy, other.recordedBy);
+    }
+
+    /** What a person casts themselves replaces what others brought for them; others only replace what they brought. */
+    boolean mayReplace(Origin earlier) {
+        return recordedBy == null || sameHand(earlier);
+    }
 
     Origin confirmed(Instant at) {
         return new Origin(channel, recordedBy, witness, at);

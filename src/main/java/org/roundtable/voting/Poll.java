@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.board.RecusalRules;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
@@ -231,6 +232,16 @@ class Poll extends Stored {
 
     int entitled() {
         return electorate.entitled();
+    }
+
+    /** What the charter said of a conflict of interest when the poll opened. */
+    RecusalRules recusal() {
+        return electorate.recusal();
+    }
+
+    /** For how many others one member may vote, as the charter said when the poll opened. */
+    int proxiesPerHolder() {
+        return electorate.proxiesPerHolder();
     }
 
     /** With who is there now; once closed, with who was there then. */

@@ -46,7 +46,8 @@ class PollBadges {
                         of(ballot.person()),
                         ballot.vote(method),
                         ballot.reason(),
-                        ballot.origin().channel()))
+                        ballot.origin().channel(),
+                        Optional.ofNullable(ballot.origin().recordedBy()).map(this::of)))
                 .sorted(Comparator.comparing(vote -> vote.person().name(), byName()))
                 .toList();
     }

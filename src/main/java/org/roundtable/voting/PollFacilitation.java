@@ -2,8 +2,10 @@ package org.roundtable.voting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.roundtable.board.BoardRoster;
+import org.roundtable.board.CharterTerms;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.NotFound;
@@ -27,6 +29,7 @@ public class PollFacilitation {
     private final ExtensionRepository extensions;
     private final PollClosing closing;
     private final Nudging nudging;
+    private final Recusing recusing;
     private final BoardRoster roster;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class PollFacilitation {
             ExtensionRepository extensions,
             PollClosing closing,
             Nudging nudging,
+            Recusing recusing,
             BoardRoster roster,
             CurrentPerson me,
             ApplicationEventPublisher events,
@@ -51,6 +55,7 @@ public class PollFacilitation {
         this.extensions = extensions;
         this.closing = closing;
         this.nudging = nudging;
+        this.recusing = recusing;
         this.roster = roster;
         this.me = me;
         this.events = events;
@@ -60,24 +65,33 @@ public class PollFacilitation {
     /**
      * Opens a poll for everybody who holds a seat now.
      *
-     * @throws Rejected {@code electorate-empty}; or as the room of its subject says
+     * @throws Rejected {@code electorate-empty}, {@code rule-not-in-charter}, {@code secret-not-in-charter}, {@code
+     *     too-few-unconflicted}; or as the room of its subject says
      * @throws Invalid on {@code question}, {@code explanation}, {@code options}, {@code quorum}, {@code secret}, {@code
      *     closesAt} or a setting of the method
      */
     public PollId open(BoardId board, NewPoll details) {
+        roster.hold(board);
         Set<PersonId> seated = roster.seated(board);
-        StoredElectorate electorate = new StoredElectorate(seated.size(), roster.seats(board), false, true);
+        CharterTerms charter = roster.charter(board);
+        CharterLimits.require(charter, details.terms());
+        StoredElectorate electorate = StoredElectorate.of(seated.size(), roster.seats(board), charter);
         Poll poll = polls.save(new Poll(PollId.next(), board, details, electorate, me.id(), clock.instant()));
-        electors.saveAll(
-                seated.stream().map(person -> new Elector(poll.id(), person)).toList());
+        Map<PersonId, PersonId> alternates = roster.alternates(board);
+        recusing.carryOver(
+                poll,
+                electors.saveAll(seated.stream()
+                        .map(person -> new Elector(poll.id(), person, alternates.get(person)))
+                        .toList()));
         events.publishEvent(new PollOpened(board, poll.id(), poll.subject(), poll.question(), me.id()));
         return poll.id();
     }
 
-    /** @throws Rejected {@code rules-frozen} once there is a ballot */
+    /** @throws Rejected {@code rules-frozen} once there is a ballot; {@code rule-not-in-charter}, {@code secret-not-in-charter} */
     public void amend(BoardId board, PollId poll, PollTerms terms) {
         Poll locked = find.locked(board, poll);
-        locked.amend(terms, boxes.anyBallot(locked), clock.instant());
+        CharterLimits.requireAmended(roster.charter(board), locked.terms(), terms);
+        locked.amend(terms, boxes.anyBallot(locked) || recusing.anyWithdrawn(locked), clock.instant());
         events.publishEvent(new PollAmended(board, poll, locked.subject(), locked.question(), me.id()));
     }
 

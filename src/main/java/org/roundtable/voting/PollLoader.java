@@ -26,6 +26,7 @@ class PollLoader {
     private final CorrectionRepository corrections;
     private final Boxes boxes;
     private final PollBadges badges;
+    private final PollPeopleLoader people;
     private final Clock clock;
 
     PollLoader(
@@ -36,6 +37,7 @@ class PollLoader {
             CorrectionRepository corrections,
             Boxes boxes,
             PollBadges badges,
+            PollPeopleLoader people,
             Clock clock) {
         this.polls = polls;
         this.electors = electors;
@@ -44,6 +46,7 @@ class PollLoader {
         this.corrections = corrections;
         this.boxes = boxes;
         this.badges = badges;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -73,7 +76,8 @@ class PollLoader {
                 badges.end(poll),
                 badges.extensions(extensions.findByPollOrderByAt(id)),
                 poll.outcome().map(outcome -> badges.outcome(outcome, corrections.findByPollOrderByAt(id))),
-                poll.reissueOf());
+                poll.reissueOf(),
+                people.load(poll, electorate));
     }
 
     private PollCount count(Poll poll, List<Ballot> visible, Electorate numbers) {

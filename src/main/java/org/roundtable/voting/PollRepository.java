@@ -20,11 +20,23 @@ interface PollRepository extends JpaRepository<Poll, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Poll> findWithLockById(long id);
 
-    boolean existsByIdAndBoard(long id, BoardId board);
-
     List<Poll> findByBoardOrderByOpenedAtDesc(BoardId board);
 
     List<Poll> findByBoardAndSubjectOrderByOpenedAtDesc(BoardId board, Topic subject);
+
+    @Query("""
+            select p.id from Poll p
+            where p.board = :board and (p.terms.closesAt is null or p.terms.closesAt > :now)
+            and p.closing.at is null and p.annulment.at is null
+            order by p.id""")
+    List<Long> idsOfOpen(BoardId board, Instant now);
+
+    @Query("""
+            select p.id from Poll p
+            where p.board = :board and p.subject = :subject and (p.terms.closesAt is null or p.terms.closesAt > :now)
+            and p.closing.at is null and p.annulment.at is null
+            order by p.id""")
+    List<Long> idsOfOpenOn(BoardId board, Topic subject, Instant now);
 
     @Query("""
             select p.id from Poll p

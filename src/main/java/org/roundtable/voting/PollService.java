@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.NotAllowed;
 import org.roundtable.live.Feed;
 import org.roundtable.live.Topic;
 import org.roundtable.security.CurrentPerson;
@@ -25,6 +26,7 @@ public class PollService {
     private final Polls polls;
     private final PollLoader loader;
     private final PollListLoader lists;
+    private final ConflictLimits limits;
     private final NudgeRepository nudges;
     private final People people;
     private final CurrentPerson me;
@@ -33,20 +35,30 @@ public class PollService {
             Polls polls,
             PollLoader loader,
             PollListLoader lists,
+            ConflictLimits limits,
             NudgeRepository nudges,
             People people,
             CurrentPerson me) {
         this.polls = polls;
         this.loader = loader;
         this.lists = lists;
+        this.limits = limits;
         this.nudges = nudges;
         this.people = people;
         this.me = me;
     }
 
+    /** @throws NotAllowed {@code recused-reads-not} when it is not {@link #readable} */
     public Feed<PollSnapshot> feed(BoardId board, PollId poll) {
-        polls.require(board, poll);
+        if (!readable(board, poll)) {
+            throw new NotAllowed("recused-reads-not");
+        }
         return new Feed<>(PollTopics.poll(poll), BOARD, () -> loader.load(board, poll));
+    }
+
+    /** Whether no conflict of interest keeps the poll, while it is open, from the signed-in person. */
+    public boolean readable(BoardId board, PollId poll) {
+        return limits.mayRead(polls.read(board, poll), me.id());
     }
 
     /** All polls of a board, those not over first, then the newest; new with every ballot. */

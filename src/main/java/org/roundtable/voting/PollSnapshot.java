@@ -20,6 +20,7 @@ import org.roundtable.security.PersonBadge;
  * @param verdict what became of the poll, once it is over
  * @param votes who voted how, once closed, by name; none of a secret poll
  * @param reissueOf the annulled poll that this one puts again
+ * @param people who is out of it, and who may vote for whom
  */
 public record PollSnapshot(
         PollId id,
@@ -39,7 +40,8 @@ public record PollSnapshot(
         Optional<EndView> end,
         List<ExtensionView> extensions,
         Optional<OutcomeView> outcome,
-        Optional<PollId> reissueOf) {
+        Optional<PollId> reissueOf,
+        PollPeople people) {
     public int entitled() {
         return electorate.size();
     }

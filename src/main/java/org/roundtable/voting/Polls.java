@@ -21,10 +21,4 @@ class Polls {
     Poll locked(BoardId board, PollId poll) {
         return polls.findWithLockByIdAndBoard(poll.value(), board).orElseThrow(NotFound::new);
     }
-
-    void require(BoardId board, PollId poll) {
-        if (!polls.existsByIdAndBoard(poll.value(), board)) {
-            throw new NotFound();
-        }
-    }
 }

@@ -2,15 +2,44 @@ package org.roundtable.voting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.roundtable.board.CharterTerms;
+import org.roundtable.board.RecusalRules;
 import org.roundtable.voting.count.Recused;
 
-/** Who there was when the poll opened, and what the charter said then of people with a conflict of interest. */
+/**
+ * Who there was when the poll opened, and what the charter said then of people with a conflict of interest and of those
+ * who vote for others.
+ */
 @Embeddable
 record StoredElectorate(
         @Column(nullable = false) int entitled,
         @Column(nullable = false) int seats,
         @Column(nullable = false) boolean recusedTowardQuorum,
-        @Column(nullable = false) boolean recusedLeaveTheBase) {
+        @Column(nullable = false) boolean recusedLeaveTheBase,
+        @Column(nullable = false) boolean recusedMayRead,
+        @Column(nullable = false) boolean recusedMayComment,
+        @Column(nullable = false) int proxiesPerHolder) {
+    /** Where nobody votes for anybody else, and a conflict of interest takes the vote alone. */
+    StoredElectorate(int entitled, int seats, boolean recusedTowardQuorum, boolean recusedLeaveTheBase) {
+        this(entitled, seats, recusedTowardQuorum, recusedLeaveTheBase, true, true, 0);
+    }
+
+    static StoredElectorate of(int entitled, int seats, CharterTerms charter) {
+        RecusalRules recusal = charter.recusal();
+        return new StoredElectorate(
+                entitled,
+                seats,
+                recusal.towardQuorum(),
+                recusal.leaveTheBase(),
+                recusal.mayRead(),
+                recusal.mayComment(),
+                charter.proxiesPerHolder());
+    }
+
+    RecusalRules recusal() {
+        return new RecusalRules(recusedTowardQuorum, recusedLeaveTheBase, recusedMayRead, recusedMayComment);
+    }
+
     Electorate with(int present, int recused, int recusedPresent) {
         return new Electorate(
                 entitled,

@@ -23,6 +23,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOutcomes;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
+import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -122,7 +123,7 @@ class PollFollowUpTest {
         var terms = PollWorld.terms(PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty());
         PollId poll = As.person(
                 board.facilitator(), () -> polls.open(board.id(), new NewPoll(Optional.of(id.topic()), terms)));
-        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Choice.YES, ""));
+        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Vote.of(Choice.YES), ""));
         return poll;
     }
 

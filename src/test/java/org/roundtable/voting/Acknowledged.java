@@ -37,7 +37,7 @@ final class Acknowledged {
      * @param cutOff how many votes may have been committed and not been told, since a crash came between
      */
     String compare(Connection database, int cutOff) throws SQLException {
-        List<String> stored = rows(database, "select poll_id, person_id, choice from ballot", 3);
+        List<String> stored = rows(database, "select poll_id, person_id, says from ballot", 3);
         Set<String> once = new HashSet<>(stored);
         Set<String> lost = new HashSet<>(votes);
         lost.removeAll(once);

@@ -57,7 +57,7 @@ class BallotServiceTest {
         MyPart mine = mine(board.member(0));
         assertThat(mine.entitled()).isTrue();
         assertThat(mine.ballot()).get().satisfies(ballot -> {
-            assertThat(ballot.choice()).isEqualTo(Choice.YES);
+            assertThat(ballot.vote()).isEqualTo(Vote.of(Choice.YES));
             assertThat(ballot.reason()).isEqualTo("Because.");
             assertThat(ballot.changes()).isZero();
         });
@@ -68,8 +68,8 @@ class BallotServiceTest {
         polls.cast(board, poll, board.member(0), Choice.YES);
         polls.cast(board, poll, board.member(0), Choice.NO);
         assertThat(stored.findByPoll(poll)).singleElement().satisfies(ballot -> {
-            assertThat(ballot.choice()).isEqualTo(Choice.NO);
-            assertThat(ballot.mine().changes()).isEqualTo(1);
+            assertThat(ballot.vote(PollMethod.YES_NO)).isEqualTo(Vote.of(Choice.NO));
+            assertThat(ballot.mine(PollMethod.YES_NO).changes()).isEqualTo(1);
         });
     }
 
@@ -112,8 +112,8 @@ class BallotServiceTest {
         polls.close(board, poll);
         PollSnapshot closed = polls.snapshot(board, poll);
         assertThat(closed.result()).get().satisfies(result -> {
-            assertThat(result.tally().inFavour()).isEqualTo(1);
-            assertThat(result.entitled()).isEqualTo(3);
+            assertThat(result.tookPart()).isEqualTo(1);
+            assertThat(result.electorate().entitled()).isEqualTo(3);
         });
         assertThat(closed.electorate())
                 .filteredOn(ElectorView::left)
@@ -148,7 +148,7 @@ class BallotServiceTest {
                 .isInstanceOf(PollNotOpen.class);
         assertThatThrownBy(() -> polls.cast(board, short_, board.member(0), Choice.NO))
                 .isInstanceOf(PollNotOpen.class);
-        assertThat(stored.choices(short_)).containsExactly(Choice.YES);
+        assertThat(stored.piles(short_)).containsExactly(new Pile("YES", 1));
         assertThat(polls.snapshot(board, short_).state()).isEqualTo(PollState.CLOSING);
     }
 

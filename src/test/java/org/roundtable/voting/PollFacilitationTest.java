@@ -19,6 +19,9 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
+import org.roundtable.voting.count.MajorityBase;
+import org.roundtable.voting.count.format.JsonText;
+import org.roundtable.voting.count.format.ResultDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -33,6 +36,9 @@ class PollFacilitationTest {
 
     @Autowired
     PollFacilitation facilitation;
+
+    @Autowired
+    Polls find;
 
     @Autowired
     PollOutcomes outcomes;
@@ -130,8 +136,7 @@ class PollFacilitationTest {
         assertThatThrownBy(() -> amend(tomorrow("  ", PollWorld.MAJORITY))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> amend(tomorrow("x".repeat(301), PollWorld.MAJORITY)))
                 .isInstanceOf(Invalid.class);
-        PollRules four =
-                new PollRules(PollMethod.YES_NO, DecisionRule.TWO_THIRDS, CountBase.ENTITLED, Quorum.number(4));
+        PollRules four = new PollRules(DecisionRule.TWO_THIRDS.on(MajorityBase.ENTITLED), Quorum.number(4));
         assertThatThrownBy(() -> amend(tomorrow("Shall we?", four))).isInstanceOf(Invalid.class);
         amend(tomorrow("🙂".repeat(300), PollWorld.MAJORITY));
     }
@@ -158,8 +163,10 @@ class PollFacilitationTest {
         polls.close(board, poll);
         PollSnapshot closed = polls.snapshot(board, poll);
         assertThat(closed.verdict()).contains(Verdict.PASSED);
-        Tally recount = Tally.of(closed.votes().stream().map(VoteView::choice).toList());
-        assertThat(closed.result()).contains(new Reckoning(closed.terms().rules(), recount, 3));
+        PollCount result = closed.result().orElseThrow();
+        String stored = find.read(board.id(), poll).result().orElseThrow().document();
+        assertThat(JsonText.of(ResultDocument.of(result.question(), result.result())))
+                .isEqualTo(stored);
         assertThat(closed.votes()).extracting(VoteView::reason).containsExactly("", "", "Too dear");
         assertThat(closed.end()).get().satisfies(end -> assertThat(end.by()).isPresent());
     }
@@ -170,7 +177,7 @@ class PollFacilitationTest {
         As.person(board.facilitator(), () -> facilitation.annul(board.id(), poll, "The budget was last year’s"));
         PollSnapshot annulled = polls.snapshot(board, poll);
         assertThat(annulled.verdict()).contains(Verdict.ANNULLED);
-        assertThat(annulled.tally()).isEmpty();
+        assertThat(annulled.count()).isEmpty();
         assertThat(annulled.votes()).isEmpty();
         assertThat(annulled.end()).get().extracting(EndView::reason).isEqualTo("The budget was last year’s");
     }

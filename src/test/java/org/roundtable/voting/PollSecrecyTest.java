@@ -15,6 +15,8 @@ import org.roundtable.audit.AuditTrail;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
+import org.roundtable.voting.count.MotionResult;
+import org.roundtable.voting.count.MotionVotes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -60,7 +62,7 @@ class PollSecrecyTest {
     void theSnapshotTellsWhoTookPartAndNothingOfWhatTheyChose() {
         PollSnapshot snapshot = polls.snapshot(board, poll);
         assertThat(snapshot.tookPart()).isEqualTo(2);
-        assertThat(snapshot.reckoning()).isEmpty();
+        assertThat(snapshot.count()).isEmpty();
         assertSecret(new PollSnapshotParts(snapshot).withoutRules());
     }
 
@@ -104,9 +106,14 @@ class PollSecrecyTest {
     void onceClosedEverybodySeesAll() {
         polls.close(board, poll);
         PollSnapshot closed = polls.snapshot(board, poll);
-        assertThat(closed.votes()).extracting(VoteView::choice).containsExactly(Choice.BLOCK, Choice.AGREE);
+        assertThat(closed.votes())
+                .extracting(VoteView::vote)
+                .containsExactly(Vote.of(Choice.BLOCK), Vote.of(Choice.AGREE));
         assertThat(closed.blockReasons()).containsExactly(REASON);
-        assertThat(closed.result()).get().extracting(Reckoning::finding).isEqualTo(Finding.BLOCKED);
+        assertThat(closed.result())
+                .get()
+                .extracting(count -> ((MotionResult) count.result()).finding())
+                .isEqualTo(MotionResult.Finding.BLOCKED);
     }
 
     @Test
@@ -114,7 +121,7 @@ class PollSecrecyTest {
         PollId live = polls.open(board, PollWorld.CONSENT, ResultsShown.LIVE);
         polls.cast(board, live, board.member(0), Choice.BLOCK, REASON);
         PollSnapshot snapshot = polls.snapshot(board, live);
-        assertThat(snapshot.tally()).contains(new Tally(0, 1, 1, 0));
+        assertThat(PollWorld.votes(snapshot)).contains(new MotionVotes(0, 0, 0, 1, 0, 0));
         assertThat(snapshot.blockReasons()).containsExactly(REASON);
         assertThat(snapshot.votes()).isEmpty();
         assertThat(snapshot.verdict()).isEmpty();
@@ -126,7 +133,7 @@ class PollSecrecyTest {
         walk(shown, leaves);
         assertThat(leaves).isNotEmpty().allSatisfy(leaf -> {
             assertThat(leaf)
-                    .isNotInstanceOfAny(Choice.class, Stance.class, Tally.class, Reckoning.class, Finding.class);
+                    .isNotInstanceOfAny(Choice.class, Stance.class, Vote.class, PollCount.class, MotionVotes.class);
             assertThat(leaf.toString()).doesNotContain(REASON, "BLOCK", "AGREE");
         });
     }

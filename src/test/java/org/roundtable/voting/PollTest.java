@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,11 +12,17 @@ import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
+import org.roundtable.voting.count.Batch;
+import org.roundtable.voting.count.MajorityBase;
+import org.roundtable.voting.count.Recused;
 
 class PollTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Instant EVENING = NOON.plus(Duration.ofHours(6));
     private static final PersonId FACILITATOR = PersonId.next();
+
+    private static final List<Batch<Vote>> NOBODY = List.of();
+    private static final Electorate ELECTORATE = new Electorate(12, 12, 0, Recused.NONE);
 
     private final Poll poll = poll(Optional.of(EVENING));
 
@@ -32,29 +37,31 @@ class PollTest {
     void withoutADeadlineItStaysOpenUntilClosedByHand() {
         Poll byHand = poll(Optional.empty());
         assertThat(byHand.state(NOON.plus(Duration.ofDays(10_000)))).isEqualTo(PollState.OPEN);
-        byHand.close(List.of(), FACILITATOR, NOON);
+        byHand.close(NOBODY, ELECTORATE, FACILITATOR, NOON);
         assertThat(byHand.state(NOON)).isEqualTo(PollState.CLOSED);
     }
 
     @Test
     void keepsTheResultWithAllItsNumbers() {
-        assertThat(poll.close(Collections.nCopies(7, Choice.YES), FACILITATOR, NOON))
+        assertThat(poll.close(votes(7, Choice.YES), ELECTORATE, FACILITATOR, NOON))
                 .isEqualTo(Verdict.PASSED);
         assertThat(poll.result()).get().satisfies(result -> {
-            assertThat(result.tally()).isEqualTo(new Tally(7, 0, 0, 0));
-            assertThat(result.entitled()).isEqualTo(12);
-            assertThat(result.quorumNeeded()).isEqualTo(7);
+            assertThat(result.tookPart()).isEqualTo(7);
+            assertThat(result.document())
+                    .contains("\"verdict\" : \"passed\"", "\"yes\" : 7", "\"entitled\" : 12", "\"quorumNeeded\" : 7");
         });
     }
 
     @Test
     void isClosedOrAnnulledOnceAndNeverBoth() {
-        poll.close(List.of(), FACILITATOR, NOON);
-        assertThatThrownBy(() -> poll.close(List.of(), FACILITATOR, NOON)).isInstanceOf(PollNotOpen.class);
+        poll.close(NOBODY, ELECTORATE, FACILITATOR, NOON);
+        assertThatThrownBy(() -> poll.close(NOBODY, ELECTORATE, FACILITATOR, NOON))
+                .isInstanceOf(PollNotOpen.class);
         assertThatThrownBy(() -> poll.annul("Wrong text", FACILITATOR, NOON)).isInstanceOf(PollNotOpen.class);
         Poll annulled = poll(Optional.empty());
         annulled.annul("Wrong text", FACILITATOR, NOON);
-        assertThatThrownBy(() -> annulled.close(List.of(), FACILITATOR, NOON)).isInstanceOf(PollNotOpen.class);
+        assertThatThrownBy(() -> annulled.close(NOBODY, ELECTORATE, FACILITATOR, NOON))
+                .isInstanceOf(PollNotOpen.class);
         assertThat(annulled.verdict()).contains(Verdict.ANNULLED);
     }
 
@@ -101,7 +108,7 @@ class PollTest {
                         PollId.next(),
                         BoardId.next(),
                         new NewPoll(Optional.empty(), terms("Shall we?", Optional.empty())),
-                        0,
+                        new StoredElectorate(0, 12, false, true),
                         FACILITATOR,
                         NOON))
                 .isInstanceOf(Rejected.class);
@@ -109,7 +116,7 @@ class PollTest {
 
     @Test
     void onlyWhatPassedIsAdopted() {
-        poll.close(List.of(Choice.NO), FACILITATOR, NOON);
+        poll.close(votes(1, Choice.NO), ELECTORATE, FACILITATOR, NOON);
         assertThatThrownBy(() -> poll.stateOutcome("We do it", OutcomeStep.ADOPTED, FACILITATOR, NOON))
                 .isInstanceOf(Rejected.class);
         poll.stateOutcome("Not this year", OutcomeStep.DECLINED, FACILITATOR, NOON);
@@ -121,7 +128,7 @@ class PollTest {
     void aCorrectedOutcomeKeepsItsStepAndTheWordsItHad() {
         assertThatThrownBy(() -> poll.correctOutcome("We do it", "Typing error", FACILITATOR, NOON))
                 .isInstanceOf(Rejected.class);
-        poll.close(List.of(), FACILITATOR, NOON);
+        poll.close(NOBODY, ELECTORATE, FACILITATOR, NOON);
         poll.stateOutcome("Not thsi year", OutcomeStep.DECLINED, FACILITATOR, NOON);
         Correction correction = poll.correctOutcome("Not this year", "Typing error", FACILITATOR, EVENING);
         assertThat(correction.replaced()).isEqualTo("Not thsi year");
@@ -131,14 +138,18 @@ class PollTest {
         });
     }
 
+    private static List<Batch<Vote>> votes(int papers, Choice choice) {
+        return List.of(new Batch<>(Vote.of(choice), papers));
+    }
+
     private static Poll poll(Optional<Instant> closesAt) {
         NewPoll details = new NewPoll(Optional.empty(), terms("Shall we?", closesAt));
-        return new Poll(PollId.next(), BoardId.next(), details, 12, FACILITATOR, NOON);
+        return new Poll(
+                PollId.next(), BoardId.next(), details, new StoredElectorate(12, 12, false, true), FACILITATOR, NOON);
     }
 
     private static PollTerms terms(String question, Optional<Instant> closesAt) {
-        PollRules rules = new PollRules(
-                PollMethod.YES_NO, DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO, Quorum.share(7, 12));
+        PollRules rules = new PollRules(DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO), Quorum.share(7, 12));
         return new PollTerms(question, "", rules, ResultsShown.LIVE, closesAt);
     }
 }

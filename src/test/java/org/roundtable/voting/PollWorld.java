@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World.TestBoard;
+import org.roundtable.voting.count.MajorityBase;
+import org.roundtable.voting.count.MotionResult;
+import org.roundtable.voting.count.MotionVotes;
 
 /** Opens polls and votes in them for a test, through the services people use. */
 public class PollWorld {
     public static final PollRules MAJORITY =
-            new PollRules(PollMethod.YES_NO, DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO, Quorum.NONE);
+            new PollRules(DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO), Quorum.NONE);
     public static final PollRules CONSENT =
-            new PollRules(PollMethod.CONSENT, DecisionRule.NO_BLOCKS, CountBase.YES_AND_NO, Quorum.NONE);
+            new PollRules(DecisionRule.NO_BLOCKS.on(MajorityBase.YES_AND_NO), Quorum.NONE);
 
     private final PollFacilitation facilitation;
     private final BallotService ballots;
@@ -46,7 +49,16 @@ public class PollWorld {
     }
 
     public MyBallot cast(TestBoard board, PollId poll, PersonId person, Choice choice, String reason) {
-        return As.person(person, () -> ballots.cast(board.id(), poll, choice, reason));
+        return cast(board, poll, person, Vote.of(choice), reason);
+    }
+
+    public MyBallot cast(TestBoard board, PollId poll, PersonId person, Vote vote, String reason) {
+        return As.person(person, () -> ballots.cast(board.id(), poll, vote, reason));
+    }
+
+    /** How many said what in a motion, where it may be seen. */
+    static Optional<MotionVotes> votes(PollSnapshot snapshot) {
+        return snapshot.count().map(count -> ((MotionResult) count.result()).votes());
     }
 
     public void close(TestBoard board, PollId poll) {

@@ -1,5 +1,7 @@
 package org.roundtable.board.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,26 +14,35 @@ import org.roundtable.common.ui.FieldErrors;
 final class CharterFields extends Div {
     private final TextArea purpose = new TextArea(getTranslation("board.form.purpose"));
     private final RadioButtonGroup<String> rule = new RadioButtonGroup<>(getTranslation("board.form.rule"));
+    private final CheckboxGroup<String> rules = new CheckboxGroup<>(getTranslation("board.form.rules-allowed"));
+    private final Checkbox secret = new Checkbox(getTranslation("board.form.secret-votes"));
     private final IntegerField part = new IntegerField(getTranslation("board.form.quorum-part"));
     private final IntegerField whole = new IntegerField(getTranslation("board.form.quorum-whole"));
     private final IntegerField seconds = new IntegerField(getTranslation("board.form.seconds"));
+    private final IntegerField proxies = new IntegerField(getTranslation("board.form.proxies"));
     private final TextArea conflicts = new TextArea(getTranslation("board.form.conflicts"));
+    private final CharterRecusalFields recusal = new CharterRecusalFields();
 
     CharterFields(FieldErrors errors) {
         addClassName("form");
         rule.setItems(CharterTerms.DECISION_RULES);
         rule.setItemLabelGenerator(name -> getTranslation("board.rule." + name));
-        for (IntegerField number : new IntegerField[] {part, whole, seconds}) {
+        rules.setItems(CharterTerms.ALLOWABLE_RULES);
+        rules.setItemLabelGenerator(name -> getTranslation("board.rule." + name));
+        proxies.setHelperText(getTranslation("board.form.proxies-help"));
+        for (IntegerField number : new IntegerField[] {part, whole, seconds, proxies}) {
             number.setStepButtonsVisible(true);
             number.setMin(0);
         }
         errors.watch("purpose", purpose);
         errors.watch("decisionRule", rule);
+        errors.watch("rulesAllowed", rules);
         errors.watch("quorumNumerator", part);
         errors.watch("quorumDenominator", whole);
         errors.watch("secondsNeeded", seconds);
+        errors.watch("proxiesPerHolder", proxies);
         errors.watch("conflictPolicy", conflicts);
-        add(purpose, rule, quorum(), seconds, conflicts);
+        add(purpose, rule, rules, quorum(), secret, proxies, seconds, conflicts, recusal);
     }
 
     private FieldGroup quorum() {
@@ -43,10 +54,14 @@ final class CharterFields extends Div {
     void show(CharterTerms terms) {
         purpose.setValue(terms.purpose());
         rule.setValue(terms.decisionRule());
+        rules.setValue(terms.rulesAllowed());
+        secret.setValue(terms.secretVotes());
         part.setValue(terms.quorumNumerator());
         whole.setValue(terms.quorumDenominator());
         seconds.setValue(terms.secondsNeeded());
+        proxies.setValue(terms.proxiesPerHolder());
         conflicts.setValue(terms.conflictPolicy());
+        recusal.show(terms.recusal());
     }
 
     CharterTerms typed() {
@@ -56,7 +71,11 @@ final class CharterFields extends Div {
                 number(seconds),
                 number(part),
                 number(whole),
-                Objects.requireNonNullElse(rule.getValue(), ""));
+                Objects.requireNonNullElse(rule.getValue(), ""),
+                recusal.typed(),
+                number(proxies),
+                rules.getValue(),
+                secret.getValue());
     }
 
     /** A number that was left out, or is none, is out of every range. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.AdministeredBoard;
 import org.roundtable.board.BoardAdministration;
 import org.roundtable.board.BoardSnapshot;
@@ -25,8 +26,8 @@ final class PeopleTable extends Div {
             getTranslation("board.one.seat"),
             getTranslation("board.one.since"),
             getTranslation("board.one.actions")));
-    private final Rows<MemberView> rows =
-            new Rows<>(table.body(), member -> member.person().id(), this::row);
+    private final Rows<Line> rows =
+            new Rows<>(table.body(), line -> line.member().person().id(), this::row);
     private BoardSnapshot board;
 
     PeopleTable(AdministeredBoard shown, BoardAdministration administration) {
@@ -40,17 +41,27 @@ final class PeopleTable extends Div {
         board = shown.board();
         table.setCaption(getTranslation(
                 "board.one.people-caption", Map.of("n", board.people().size())));
-        rows.show(board.people());
+        rows.show(board.people().stream()
+                .map(member -> new Line(member, board.alternateOf(member)))
+                .toList());
     }
 
-    private Component row(MemberView member) {
+    private Component row(Line line) {
+        MemberView member = line.member();
         return table.row(
                 List.of(
                         new Span(member.person().name()),
                         new Span(Words.role(this, member.role())),
-                        new Span(Words.seat(this, member.seat())),
+                        new Span(seat(line)),
                         new Span(Times.day(member.since(), board.zone(), getLocale()))),
                 actions(member));
+    }
+
+    private String seat(Line line) {
+        String seat = Words.seat(this, line.member().seat());
+        return line.alternate()
+                .map(name -> getTranslation("board.one.seat-with-alternate", Map.of("seat", seat, "name", name)))
+                .orElse(seat);
     }
 
     private Div actions(MemberView member) {
@@ -62,7 +73,15 @@ final class PeopleTable extends Div {
         Button end = new Button(getTranslation("board.one.end"), click -> askToEnd(member));
         end.setAriaLabel(getTranslation("board.one.end-of", name));
         end.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        Div actions = new Div(change, end);
+        Div actions = new Div(change);
+        if (member.seat().isPresent()) {
+            Button alternate = new Button(
+                    getTranslation("board.one.alternate"),
+                    click -> new AlternateDialog(board, member, administration).open());
+            alternate.setAriaLabel(getTranslation("board.one.alternate-of", name));
+            actions.add(alternate);
+        }
+        actions.add(end);
         actions.addClassName("row");
         return actions;
     }
@@ -77,4 +96,6 @@ final class PeopleTable extends Div {
                 })
                 .open();
     }
+
+    private record Line(MemberView member, Optional<String> alternate) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.roundtable.common.ui.Empty;
 import org.roundtable.discussion.CommentView;
 import org.roundtable.discussion.ThreadFeeds;
+import org.roundtable.discussion.ThreadLimit;
 import org.roundtable.discussion.ThreadSnapshot;
 import org.roundtable.live.Follower;
 import org.roundtable.live.LiveScreens;
@@ -82,7 +83,8 @@ class ThreadPanel extends Section implements Follower<ThreadSnapshot> {
     }
 
     private Component whyNot() {
-        var line = new Paragraph(getTranslation("discussion.thread.observer"));
+        var line = new Paragraph(getTranslation(
+                room.limit() == ThreadLimit.NONE ? "discussion.thread.observer" : "discussion.thread.conflict"));
         line.addClassName("why-not");
         return line;
     }

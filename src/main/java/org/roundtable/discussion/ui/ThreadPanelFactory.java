@@ -15,6 +15,7 @@ class ThreadPanelFactory implements ThreadPanels {
 
     @Override
     public Component on(BoardId board, Topic subject) {
-        return new ThreadPanel(ThreadRoom.open(services, board, subject));
+        ThreadRoom room = ThreadRoom.open(services, board, subject);
+        return room.reads() ? new ThreadPanel(room) : new OutOfThread();
     }
 }

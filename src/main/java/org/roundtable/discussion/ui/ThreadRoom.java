@@ -8,17 +8,20 @@ import org.roundtable.board.Role;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.roundtable.discussion.CommentView;
+import org.roundtable.discussion.ThreadLimit;
 import org.roundtable.discussion.Threads;
 import org.roundtable.live.Topic;
 
 /** One thread on one screen: where it belongs, and who looks at it. */
-record ThreadRoom(BoardId board, Topic subject, PersonId me, Role role, ZoneId zone, ThreadServices services) {
+record ThreadRoom(
+        BoardId board, Topic subject, PersonId me, Role role, ThreadLimit limit, ZoneId zone, ThreadServices services) {
     /** The place in the thread where somebody who writes is marked. */
     static final String WRITING = "comment";
 
     static ThreadRoom open(ThreadServices services, BoardId board, Topic subject) {
         BoardView view = services.boards().open(board);
-        return new ThreadRoom(board, subject, services.me().id(), view.role(), view.zone(), services);
+        ThreadLimit limit = services.threads().limit(board, subject);
+        return new ThreadRoom(board, subject, services.me().id(), view.role(), limit, view.zone(), services);
     }
 
     /** Asked for when somebody is to be picked: a large board is not kept for each screen. */
@@ -27,7 +30,11 @@ record ThreadRoom(BoardId board, Topic subject, PersonId me, Role role, ZoneId z
     }
 
     boolean writes() {
-        return role.atLeast(Role.MEMBER);
+        return role.atLeast(Role.MEMBER) && limit == ThreadLimit.NONE;
+    }
+
+    boolean reads() {
+        return limit != ThreadLimit.NO_READING;
     }
 
     boolean facilitates() {

@@ -55,7 +55,11 @@ class Beginnings {
                         charter.secondsNeeded(),
                         charter.quorum().numerator(),
                         charter.quorum().denominator(),
-                        charter.rule())));
+                        charter.rule(),
+                        charter.recusal(),
+                        charter.proxiesPerHolder(),
+                        charter.rulesAllowed(),
+                        charter.secretVotes())));
         story.people().stream()
                 .filter(person -> person.role() != null)
                 .forEach(person -> boards.add(board, actors.id(person), person.role(), person.held()));

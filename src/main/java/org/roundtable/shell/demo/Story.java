@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.board.RecusalRules;
 import org.roundtable.board.Role;
 import org.roundtable.board.SeatCategory;
 import org.roundtable.discussion.Mark;
@@ -46,7 +47,16 @@ record Story(
 
     record OfBoard(String name, String zone) {}
 
-    record OfCharter(String purpose, int secondsNeeded, Share quorum, String rule, String conflictPolicy) {}
+    record OfCharter(
+            String purpose,
+            int secondsNeeded,
+            Share quorum,
+            String rule,
+            String conflictPolicy,
+            RecusalRules recusal,
+            int proxiesPerHolder,
+            Set<String> rulesAllowed,
+            boolean secretVotes) {}
 
     record Share(int numerator, int denominator) {}
 

@@ -16,6 +16,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.RecusalView;
 import org.roundtable.voting.Vote;
 
 /**
@@ -54,9 +55,13 @@ class BallotBox extends Div {
         add(whyNot, missed, standing);
     }
 
-    /** Whether my vote has been cast on another device. */
+    /** Whether my vote has been cast on another device, or somebody who votes for me may have changed it. */
     boolean outdated(PollSnapshot now) {
-        return mine.entitled() && mine.ballot().isEmpty() && now.voted().contains(me);
+        return mine.entitled() && !own() && now.voted().contains(me);
+    }
+
+    private boolean own() {
+        return mine.ballot().filter(ballot -> !ballot.broughtByAnother()).isPresent();
     }
 
     void count(PollSnapshot now) {
@@ -69,22 +74,33 @@ class BallotBox extends Div {
     void show(PollSnapshot now) {
         boolean open = now.state() == PollState.OPEN;
         options = now.terms().options();
-        if (open && mine.entitled()) {
+        Optional<RecusalView> out = now.people().recusal(me);
+        out.ifPresent(recusal -> takeOut(recusal, open));
+        if (open && mine.entitled() && out.isEmpty()) {
             form(now).show(now.terms());
         } else if (form != null) {
             endWith(form);
         }
         render(open);
+        whyNot.setVisible(open && (!mine.entitled() || out.isPresent()));
+    }
+
+    /** A conflict of interest: what was cast counts no more, and what is half chosen is dropped. */
+    private void takeOut(RecusalView recusal, boolean open) {
+        mine = new MyPart(mine.entitled(), Optional.empty());
+        whyNot.setText(getTranslation("voting.why-not.recused", Map.of("why", ConflictWords.why(this, recusal))));
+        if (form != null && open) {
+            form.clear();
+        }
     }
 
     private void render(boolean open) {
-        boolean filling = mine.ballot().isEmpty() || changing;
-        whyNot.setVisible(open && !mine.entitled());
+        boolean filling = !own() || changing;
         standing.setVisible(mine.ballot().isPresent() && !(open && changing));
         mine.ballot().ifPresent(ballot -> standing.show(ballot, options, open));
         if (form != null) {
             form.setVisible(open && filling);
-            form.changing(mine.ballot().isPresent());
+            form.changing(own());
         }
     }
 

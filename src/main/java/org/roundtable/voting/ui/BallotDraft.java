@@ -1,6 +1,7 @@
 package org.roundtable.voting.ui;
 
 import java.util.Optional;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.DraftService;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollMethod;
@@ -15,6 +16,12 @@ class BallotDraft {
     BallotDraft(DraftService drafts, PollId poll) {
         this.drafts = drafts;
         this.place = "ballot/" + poll.text();
+    }
+
+    /** The ballot of somebody else, for whom the person votes. */
+    BallotDraft(DraftService drafts, PollId poll, PersonId whose) {
+        this.drafts = drafts;
+        this.place = "ballot/" + poll.text() + "/" + whose.text();
     }
 
     String place() {

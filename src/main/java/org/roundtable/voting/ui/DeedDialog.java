@@ -33,6 +33,12 @@ class DeedDialog extends Dialog {
         return this;
     }
 
+    /** Says something before what is asked for. */
+    final DeedDialog telling(Component text) {
+        form.add(text);
+        return this;
+    }
+
     /** @param name as the service names it when it is invalid */
     final <F extends Component & HasValidationProperties> DeedDialog with(String name, F field) {
         form.add(errors.watch(name, field));

@@ -13,6 +13,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.RecusalView;
 
 /** What a facilitator can do with a poll now. */
 class FacilitatorBar extends FieldSet {
@@ -48,7 +49,9 @@ class FacilitatorBar extends FieldSet {
         boolean open = now.state() == PollState.OPEN;
         boolean closed = now.state() == PollState.CLOSED;
         setVisible(open || closed);
-        amend.setVisible(open && now.tookPart() == 0);
+        amend.setVisible(open
+                && now.tookPart() == 0
+                && now.people().recusals().stream().noneMatch(RecusalView::ballotWithdrawn));
         nudge.setVisible(open && now.tookPart() < now.voters());
         extend.setVisible(open && now.terms().closesAt().isPresent());
         close.setVisible(open);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.OutcomeView.CorrectionView;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.RecusalView;
 
 /** What happened to a poll: opened, extended, closed or annulled, its outcome corrected; by whom and why. */
 class HistoryBox extends Details {
@@ -34,7 +36,7 @@ class HistoryBox extends Details {
     }
 
     void show(PollSnapshot now) {
-        if (shown.differs(new Happened(now.extensions(), now.end(), now.outcome()))) {
+        if (shown.differs(new Happened(now.extensions(), now.people().recusals(), now.end(), now.outcome()))) {
             list(now);
         }
     }
@@ -46,8 +48,10 @@ class HistoryBox extends Details {
                 getTranslation(
                         "voting.history.opened", Map.of("who", now.openedBy().name()))));
         now.extensions().forEach(extension -> steps.add(extended(extension)));
+        now.people().recusals().forEach(recusal -> steps.addAll(recused(recusal)));
         now.end().ifPresent(end -> steps.add(ended(end, now.state())));
         now.outcome().ifPresent(outcome -> outcome.corrections().forEach(one -> steps.add(corrected(one))));
+        steps.sort(Comparator.comparing(Step::at));
         rows.show(steps);
     }
 
@@ -60,6 +64,29 @@ class HistoryBox extends Details {
                                 "who", extension.by().name(),
                                 "until", Words.time(this, extension.until(), board),
                                 "reason", extension.reason())));
+    }
+
+    private List<Step> recused(RecusalView recusal) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                recusal.at(),
+                getTranslation(
+                        recusal.byThemselves() ? "voting.history.recused" : "voting.history.recorded",
+                        Map.of(
+                                "name", recusal.person().name(),
+                                "who", recusal.by().name(),
+                                "why", ConflictWords.why(this, recusal),
+                                "withdrawn", Boolean.toString(recusal.ballotWithdrawn())))));
+        recusal.takenBack()
+                .ifPresent(end -> steps.add(new Step(
+                        end.at(),
+                        getTranslation(
+                                "voting.history.recusal-taken-back",
+                                Map.of(
+                                        "name", recusal.person().name(),
+                                        "who", end.by().name(),
+                                        "reason", end.reason())))));
+        return steps;
     }
 
     private Step ended(EndView end, PollState state) {
@@ -89,5 +116,9 @@ class HistoryBox extends Details {
 
     private record Step(Instant at, String text) {}
 
-    private record Happened(List<ExtensionView> extensions, Optional<EndView> end, Optional<OutcomeView> outcome) {}
+    private record Happened(
+            List<ExtensionView> extensions,
+            List<RecusalView> recusals,
+            Optional<EndView> end,
+            Optional<OutcomeView> outcome) {}
 }

@@ -27,11 +27,11 @@ class MyVoteLine extends Paragraph {
     }
 
     void show(MyBallot ballot, List<PollOption> options, boolean open) {
-        change.setVisible(open);
+        change.setVisible(open && !ballot.broughtByAnother());
         if (shown.differs(ballot)) {
             getElement().setAttribute("data-choice", Words.mark(ballot.vote()));
             text.setText(getTranslation(
-                    "voting.my-vote",
+                    ballot.broughtByAnother() ? "voting.proxy.my-vote." + ballot.channel() : "voting.my-vote",
                     Map.of(
                             "choice", Words.vote(this, ballot.vote(), options),
                             "time", Words.time(this, ballot.castAt(), board))));

@@ -1,6 +1,7 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PollId;
@@ -21,6 +22,6 @@ class Panels implements PollPanels {
 
     @Override
     public Component one(BoardId board, PollId poll) {
-        return new PollPanel(tools, tools.boards().open(board), poll);
+        return OutOfPoll.orPanel(tools, tools.boards().open(board), poll, H2::new);
     }
 }

@@ -34,6 +34,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final TallyBox tally;
     private final BallotBox ballot;
     private final RollBox roll;
+    private final ElectorateBox electorate;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
@@ -53,16 +54,18 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         VerdictBox verdict = new VerdictBox();
         ballot = new BallotBox(tools, board, poll);
         roll = new RollBox(tools, board, poll);
+        electorate = new ElectorateBox(tools, board, poll);
         CountBox count = new CountBox();
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         RecordBox record = new RecordBox(tools.records(), board, poll);
-        getContent().add(head, explanation, verdict, outcome, rule, ballot, tally, count, roll, record, history);
+        getContent().add(head, explanation, verdict, outcome, rule, ballot, electorate, tally, count, roll, record, history);
         parts.addAll(List.of(
                 head::show,
                 verdict::show,
                 ballot::show,
+                electorate::show,
                 tally::show,
                 roll::show,
                 count::show,
@@ -80,7 +83,10 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     @Override
     public Optional<Bulletin> bulletin(PollSnapshot now) {
         CountPicture picture = tools.pictures().of(now, language);
-        boolean onlyCounted = standing.is(picture.standing()) && !roll.follows() && !ballot.outdated(now);
+        boolean onlyCounted = standing.is(picture.standing())
+                && !roll.follows()
+                && !ballot.outdated(now)
+                && !electorate.outdated(now);
         return onlyCounted ? Optional.of(picture.bulletin()) : Optional.empty();
     }
 
@@ -92,6 +98,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         tally.count(picture);
         roll.count(now);
         ballot.count(now);
+        electorate.count(now);
         if (standing.differs(picture.standing())) {
             showStanding(now, picture.rule());
         }

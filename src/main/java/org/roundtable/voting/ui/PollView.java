@@ -36,17 +36,26 @@ class PollView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         BoardView board = tools.boards()
                 .open(BoardId.of(event.getRouteParameters().get("board").orElseThrow()));
         PollId poll = PollId.of(event.getRouteParameters().get("poll").orElseThrow());
+        if (!tools.polls().readable(board.id(), poll)) {
+            removeAll();
+            add(back(board), OutOfPoll.orPanel(tools, board, poll, H1::new));
+            return;
+        }
         PollSnapshot now = tools.polls().feed(board.id(), poll).load().get();
         question = now.terms().question();
-        Anchor back = new Anchor(PollLinks.all(board.id()), getTranslation("voting.all-votes"));
-        back.addClassName("back-link");
-        Div place = new Div(back);
+        Div place = new Div(back(board));
         place.addClassName("stack");
         now.subject()
                 .flatMap(subject -> tools.subjects().find(board.id(), subject))
                 .ifPresent(subject -> place.add(on(subject)));
         removeAll();
         add(place, new PollPanel(tools, board, poll, H1::new));
+    }
+
+    private Anchor back(BoardView board) {
+        Anchor back = new Anchor(PollLinks.all(board.id()), getTranslation("voting.all-votes"));
+        back.addClassName("back-link");
+        return back;
     }
 
     /** What is voted on can be read before voting. */

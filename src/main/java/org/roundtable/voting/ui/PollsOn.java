@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ class PollsOn extends Div {
         list.addClassName("stack-l");
         none.setText(getTranslation("voting.none-on-subject"));
         none.addClassName("muted");
-        panels = new Rows<>(list, poll -> poll, poll -> new PollPanel(tools, board, poll));
-        add(none, list);
+        panels = new Rows<>(list, poll -> poll, poll -> OutOfPoll.orPanel(tools, board, poll, H2::new));
+        add(none, list, new SubjectConflicts(tools, board, subject));
         if (board.role() == Role.FACILITATOR) {
             String form = PollLinks.open(board.id(), Optional.of(subject), suggestedQuestion);
             Anchor open = new Anchor(form, getTranslation("voting.open-a-vote"));

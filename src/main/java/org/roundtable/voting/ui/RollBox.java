@@ -23,6 +23,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.StandInView;
 import org.roundtable.voting.VoteView;
 
 /** Who has voted and who has not; once closed, who voted how. */
@@ -87,7 +88,10 @@ class RollBox extends Details {
                 closed
                         ? List.of()
                         : now.electorate().stream()
-                                .map(elector -> new Line(elector, nudging && !elector.tookPart()))
+                                .map(elector -> new Line(
+                                        elector,
+                                        now.people().standIn(elector.person().id()),
+                                        nudging && !elector.tookPart() && !elector.recused()))
                                 .toList());
         if (closed) {
             votes.show(now.electorate().stream()
@@ -101,7 +105,7 @@ class RollBox extends Details {
         ElectorView elector = line.elector();
         Span name = new Span(elector.person().name());
         name.addClassName("roll-name");
-        Span vote = new Span(getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet"));
+        Span vote = new Span(RollWords.tookPart(this, elector));
         vote.addClassName("roll-vote");
         ListItem item = new ListItem(name, vote);
         item.getElement()
@@ -111,11 +115,18 @@ class RollBox extends Details {
                                 elector.person().name(),
                                 Pictures.url(elector.person()),
                                 elector.person().tint()));
-        item.getElement().setAttribute("data-choice", elector.tookPart() ? "VOTED" : "WAITING");
+        item.getElement().setAttribute("data-choice", RollWords.mark(elector));
+        line.standIn().ifPresent(one -> name.add(standIn(one)));
         if (line.nudge()) {
             item.add(nudgeButton(elector));
         }
         return item;
+    }
+
+    private Span standIn(StandInView one) {
+        Span line = new Span(RollWords.standIn(this, one));
+        line.addClassNames("roll-stand-in", "muted");
+        return line;
     }
 
     private Button nudgeButton(ElectorView elector) {
@@ -134,8 +145,8 @@ class RollBox extends Details {
         Span who = new Span(
                 vote.elector().left() ? getTranslation("voting.left-before-closing", Map.of("name", name)) : name);
         Span how = new Span(vote.cast()
-                .map(cast -> Words.vote(this, cast.vote(), vote.options()))
-                .orElseGet(() -> getTranslation("voting.did-not-vote")));
+                .map(cast -> RollWords.vote(this, cast, vote.options()))
+                .orElseGet(() -> RollWords.none(this, vote.elector())));
         vote.cast().ifPresent(cast -> {
             how.addClassName("roll-vote");
             how.getElement().setAttribute("data-choice", Words.mark(cast.vote()));
@@ -149,7 +160,7 @@ class RollBox extends Details {
                 .findFirst();
     }
 
-    private record Line(ElectorView elector, boolean nudge) {}
+    private record Line(ElectorView elector, Optional<StandInView> standIn, boolean nudge) {}
 
     private record Vote(ElectorView elector, Optional<VoteView> cast, List<PollOption> options) {}
 }

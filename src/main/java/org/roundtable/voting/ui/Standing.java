@@ -2,9 +2,14 @@ package org.roundtable.voting.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.common.PersonId;
+import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
 import org.roundtable.voting.OutcomeView;
+import org.roundtable.voting.PollPeople;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollTerms;
@@ -19,6 +24,8 @@ record Standing(
         List<ExtensionView> extensions,
         Optional<OutcomeView> outcome,
         List<String> blockReasons,
+        PollPeople people,
+        Set<PersonId> present,
         boolean counted,
         boolean nobodyYet,
         boolean everybody) {
@@ -31,8 +38,17 @@ record Standing(
                 now.extensions(),
                 now.outcome(),
                 now.blockReasons(),
+                now.people(),
+                present(now),
                 now.count().isPresent(),
                 now.tookPart() == 0,
                 now.tookPart() == now.voters());
+    }
+
+    private static Set<PersonId> present(PollSnapshot now) {
+        return now.electorate().stream()
+                .filter(ElectorView::present)
+                .map(elector -> elector.person().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,6 +8,7 @@ import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.RecusalWords;
 import org.roundtable.voting.Verdict;
 
 /** What became of a poll, in a word and in one sentence. Absent while it is open. */
@@ -50,7 +51,10 @@ class VerdictBox extends Div {
     }
 
     private String sentence(PollCount result) {
-        return Words.say(this, PlainWords.result(result));
+        String arithmetic = Words.say(this, PlainWords.result(result));
+        return RecusalWords.result(result.electorate())
+                .map(conflicts -> arithmetic + " " + Words.say(this, conflicts))
+                .orElse(arithmetic);
     }
 
     private static String name(Verdict verdict) {

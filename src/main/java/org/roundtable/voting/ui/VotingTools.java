@@ -21,6 +21,7 @@ record VotingTools(
         PollFacilitation facilitation,
         PollOutcomes outcomes,
         PollRecords records,
+        ElectorateTools people,
         BoardService boards,
         DraftService drafts,
         PollSubjects subjects,

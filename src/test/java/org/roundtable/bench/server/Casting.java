@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import org.roundtable.testing.As;
 import org.roundtable.voting.BallotService;
 import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.Vote;
 
 /**
  * Casts ballots as the people of a board, by the service that their clicks would call. One after another the seated
@@ -29,7 +30,7 @@ class Casting {
         var choices = PollMethod.YES_NO.choices();
         var choice = choices.get(before / board.seated().size() % choices.size());
         try {
-            As.person(board.voter(before), () -> ballots.cast(board.id(), board.pollId(), choice, ""));
+            As.person(board.voter(before), () -> ballots.cast(board.id(), board.pollId(), Vote.of(choice), ""));
         } catch (RuntimeException failed) {
             failed.printStackTrace();
         }

@@ -30,16 +30,16 @@ import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.roundtable.voting.BallotService;
 import org.roundtable.voting.Choice;
-import org.roundtable.voting.CountBase;
 import org.roundtable.voting.DecisionRule;
 import org.roundtable.voting.NewPoll;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
-import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollRules;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Quorum;
 import org.roundtable.voting.ResultsShown;
+import org.roundtable.voting.Vote;
+import org.roundtable.voting.count.MajorityBase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -100,7 +100,7 @@ class HomeViewTest {
         PollId poll = poll(board, "Shall we hold the fair?");
         awaitText("Shall we hold the fair?");
         assertThat(buttons()).contains("Vote now");
-        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Choice.YES, ""));
+        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Vote.of(Choice.YES), ""));
         await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip();
             return !buttons().contains("Vote now");
@@ -185,8 +185,7 @@ class HomeViewTest {
     }
 
     private PollId poll(TestBoard board, String question) {
-        var rules =
-                new PollRules(PollMethod.YES_NO, DecisionRule.MORE_THAN_HALF, CountBase.YES_AND_NO, Quorum.number(0));
+        var rules = new PollRules(DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO), Quorum.NONE);
         var terms = new PollTerms(question, "", rules, ResultsShown.LIVE, Optional.empty());
         return As.person(board.facilitator(), () -> polls.open(board.id(), new NewPoll(Optional.empty(), terms)));
     }

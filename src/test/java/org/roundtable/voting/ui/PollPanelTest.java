@@ -36,6 +36,7 @@ import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollPanels;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
+import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -231,7 +232,7 @@ class PollPanelTest {
 
     private List<Choice> cast(PersonId person) {
         return As.person(person, () -> ballots.mine(board.id(), poll)).ballot().stream()
-                .map(ballot -> ballot.choice())
+                .map(ballot -> ((Vote.Motion) ballot.vote()).choice())
                 .toList();
     }
 

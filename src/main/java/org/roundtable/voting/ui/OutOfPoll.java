@@ -1,0 +1,21 @@
+package org.roundtable.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
+import org.roundtable.board.BoardView;
+import org.roundtable.voting.PollId;
+
+/** Says why there is no poll to see for whoever has a conflict of interest, where the charter keeps it from them. */
+class OutOfPoll extends Paragraph {
+    private OutOfPoll() {
+        addClassName("why-not");
+        setText(getTranslation("voting.recusal.reads-not"));
+    }
+
+    /** The poll, or why it is not shown. */
+    static Component orPanel(VotingTools tools, BoardView board, PollId poll, Supplier<HtmlContainer> heading) {
+        return tools.polls().readable(board.id(), poll) ? new PollPanel(tools, board, poll, heading) : new OutOfPoll();
+    }
+}
