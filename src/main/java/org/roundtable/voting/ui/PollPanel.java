@@ -60,7 +60,20 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         RecordBox record = new RecordBox(tools.records(), board, poll);
-        getContent().add(head, explanation, verdict, outcome, rule, ballot, electorate, tally, count, roll, record, history);
+        getContent()
+                .add(
+                        head,
+                        explanation,
+                        verdict,
+                        outcome,
+                        rule,
+                        ballot,
+                        electorate,
+                        tally,
+                        count,
+                        roll,
+                        record,
+                        history);
         parts.addAll(List.of(
                 head::show,
                 verdict::show,

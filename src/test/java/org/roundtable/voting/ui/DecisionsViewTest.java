@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.awaitility.Awaitility;
@@ -109,17 +107,34 @@ class DecisionsViewTest {
     }
 
     @Test
-    void aPollThatClosesAndAnOutcomeAppearByThemselves() {
+    void aPollThatClosesAppearsByItself() {
         PollId poll = open("Shall we wait?");
         var observer = look(board.observer(), Map.of());
         assertThat(rows(observer)).isEmpty();
         polls.cast(board, poll, board.member(0), Choice.YES);
         polls.close(board, poll);
         until(observer, () -> assertThat(rows(observer)).hasSize(1));
+    }
+
+    @Test
+    void anOutcomeAppearsByItself() {
+        PollId poll = passed("Shall we wait?");
+        var observer = look(board.observer(), Map.of());
         As.person(board.facilitator(), () -> outcomes.state(board.id(), poll, "Until the fall", OutcomeStep.ADOPTED));
-        until(observer, () -> assertThat(screens.text()).contains("Until the fall"));
+        until(
+                observer,
+                () -> assertThat(rows(observer)).singleElement().asString().contains("Until the fall"));
+    }
+
+    @Test
+    void aCorrectedOutcomeAppearsByItself() {
+        PollId poll = passed("Shall we wait?");
+        As.person(board.facilitator(), () -> outcomes.state(board.id(), poll, "Until the fall", OutcomeStep.ADOPTED));
+        var observer = look(board.observer(), Map.of());
         As.person(board.facilitator(), () -> outcomes.correct(board.id(), poll, "Until winter", "A slip"));
-        until(observer, () -> assertThat(screens.text()).contains("Until winter"));
+        until(
+                observer,
+                () -> assertThat(rows(observer)).singleElement().asString().contains("Until winter"));
     }
 
     @Test
