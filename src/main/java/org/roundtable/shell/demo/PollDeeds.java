@@ -10,10 +10,6 @@ import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOutcomes;
-import org.roundtable.voting.PollRules;
-import org.roundtable.voting.PollTerms;
-import org.roundtable.voting.Quorum;
-import org.roundtable.voting.Vote;
 import org.springframework.stereotype.Component;
 
 /** What the people of the story decide. */
@@ -33,28 +29,18 @@ class PollDeeds {
     }
 
     void open(Scene scene) {
-        var step = scene.step();
-        var rules = new PollRules(
-                Objects.requireNonNull(step.rule()).on(Objects.requireNonNull(step.base())),
-                Quorum.number(step.quorum()));
-        var terms = new PollTerms(
-                Objects.requireNonNull(step.question()),
-                "",
-                rules,
-                Objects.requireNonNull(step.results()),
-                Optional.ofNullable(scene.time().deadline(step.closes())));
         var subject = Optional.ofNullable(scene.initiative())
                 .map(initiative -> scene.cast().initiative(initiative.key()).topic());
-        scene.cast().opened(step.key(), facilitation.open(scene.cast().board(), new NewPoll(subject, terms)));
+        NewPoll poll = new NewPoll(subject, PollWays.terms(scene.step(), scene.time()));
+        scene.cast().opened(scene.step().key(), facilitation.open(scene.cast().board(), poll));
     }
 
     void vote(Scene scene) {
-        var step = scene.step();
         ballots.cast(
                 scene.cast().board(),
                 poll(scene),
-                Vote.of(Objects.requireNonNull(step.choice())),
-                Objects.requireNonNullElse(step.reason(), ""));
+                PollWays.vote(scene.step()),
+                Objects.requireNonNullElse(scene.step().reason(), ""));
     }
 
     void nudge(Scene scene) {

@@ -16,6 +16,7 @@ import org.roundtable.initiative.Kind;
 import org.roundtable.initiative.Stage;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.DecisionRule;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.count.MajorityBase;
 
@@ -106,12 +107,22 @@ record Story(
 
     record OfPoll(String key, List<Step> story) {}
 
+    /** @param at when it would be, as a deadline is said */
+    record OfOption(
+            String name,
+            @Nullable String note,
+            long cost,
+            @Nullable String at) {}
+
     /**
      * Something somebody did.
      *
      * @param at when, as days from now and a time on the board's clock: {@code -3d 20:40}
      * @param what the word for it
      * @param about the comment it is done to, or the stage it leads to
+     * @param method how a poll is counted; without it by the rule
+     * @param number the seats, the dots, or the money of the method, as it needs one
+     * @param ballot a vote as it is stored
      */
     record Step(
             String at,
@@ -131,7 +142,13 @@ record Story(
             int quorum,
             @Nullable String closes,
             @Nullable ResultsShown results,
+            @Nullable String explanation,
+            @Nullable PollMethod method,
+            int number,
+            @Nullable List<OfOption> options,
+            boolean secret,
             @Nullable Choice choice,
+            @Nullable String ballot,
             @Nullable String reason,
             @Nullable Stage moves) {}
 }

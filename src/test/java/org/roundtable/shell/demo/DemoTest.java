@@ -104,9 +104,9 @@ class DemoTest {
         as("grace", board -> {
             var byState = polls.feedOf(board).load().get().stream().collect(groupingBy(PollSummary::state, counting()));
             assertThat(byState)
-                    .containsEntry(PollState.CLOSED, 8L)
+                    .containsEntry(PollState.CLOSED, 11L)
                     .containsEntry(PollState.ANNULLED, 1L)
-                    .containsEntry(PollState.OPEN, 4L);
+                    .containsEntry(PollState.OPEN, 7L);
         });
     }
 
