@@ -30,4 +30,13 @@ public record PollTerms(
             String question, String explanation, PollRules rules, ResultsShown results, Optional<Instant> closesAt) {
         this(question, explanation, List.of(), rules, results, false, closesAt);
     }
+
+    /**
+     * The vote, when a person may cast it.
+     *
+     * @throws org.roundtable.common.Invalid on {@code choice}
+     */
+    public Vote offered(Vote vote) {
+        return BallotPaper.offered(rules.way(), options, vote);
+    }
 }

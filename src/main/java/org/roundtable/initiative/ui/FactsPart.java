@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.ui.Amounts;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.ProposalView;

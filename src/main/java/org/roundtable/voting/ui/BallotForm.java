@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.common.Invalid;
 import org.roundtable.common.ui.FieldErrors;
 import org.roundtable.common.ui.KeptTyping;
 import org.roundtable.voting.Choice;
-import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Vote;
-import org.roundtable.voting.Way;
 
 /** Where a ballot is filled in: choose, say why if wished, then cast. */
 class BallotForm extends Div {
@@ -23,13 +21,14 @@ class BallotForm extends Div {
 
     private final BallotDraft draft;
     private final TextArea reason = new TextArea();
-    private final Paragraph chooseFirst = new Paragraph();
+    private final Paragraph complaint = new Paragraph();
     private final Button cast = new Button();
     private final Button keep = new Button();
     private final KeptTyping typing;
     private final FieldErrors errors = new FieldErrors();
     private PaperField paper;
-    private Paper shown;
+    private PollTerms terms;
+    private @Nullable CastDialog asking;
 
     /**
      * @param onCast casts what is chosen; called at most once a click
@@ -37,34 +36,35 @@ class BallotForm extends Div {
      */
     BallotForm(BallotDraft draft, PollTerms terms, Runnable onCast, Runnable onKeep) {
         this.draft = draft;
-        shown = Paper.of(terms);
+        this.terms = terms;
         paper = PaperField.of(terms, this::changed);
         addClassName("ballot");
-        chooseFirst.setText(getTranslation("voting.choose-first"));
-        chooseFirst.addClassName("field-mark");
-        chooseFirst.getElement().setAttribute("role", "alert");
-        chooseFirst.setVisible(false);
+        complaint.addClassName("field-mark");
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.setVisible(false);
         errors.watch("reason", reason);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setValueChangeTimeout(TYPING_MS);
         typing = KeptTyping.on(reason, draft.place());
         reason.addValueChangeListener(typed -> keepDraft(typed.isFromClient()));
-        cast.setText(getTranslation("voting.cast"));
         cast.addThemeVariants(ButtonVariant.PRIMARY);
         cast.setDisableOnClick(true);
         cast.addClickListener(click -> cast(onCast));
         keep.setText(getTranslation("voting.keep-my-vote"));
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         keep.addClickListener(click -> onKeep.run());
-        add(paper, chooseFirst, reason, cast, keep);
+        add(paper, complaint, reason, cast, keep);
         showReason();
     }
 
     /** Offers another paper when the poll is put in another way; what was chosen is dropped with the old one. */
     void show(PollTerms terms) {
-        Paper now = Paper.of(terms);
-        if (!now.equals(shown)) {
-            shown = now;
+        boolean same = samePaper(this.terms, terms);
+        this.terms = terms;
+        if (!same) {
+            if (asking != null) {
+                asking.close();
+            }
             PaperField other = PaperField.of(terms, this::changed);
             replace(paper, other);
             paper = other;
@@ -83,7 +83,7 @@ class BallotForm extends Div {
         paper.fill(vote);
         reason.setValue(why);
         reason.setInvalid(false);
-        chooseFirst.setVisible(false);
+        complaint.setVisible(false);
         showReason();
     }
 
@@ -105,7 +105,7 @@ class BallotForm extends Div {
     }
 
     private void changed() {
-        chooseFirst.setVisible(false);
+        complaint.setVisible(false);
         reason.setInvalid(false);
         showReason();
         keepDraft(true);
@@ -113,13 +113,40 @@ class BallotForm extends Div {
 
     private void cast(Runnable onCast) {
         try {
-            boolean empty = paper.vote().isEmpty();
-            chooseFirst.setVisible(empty);
-            if (!empty) {
-                errors.attempt(onCast);
+            Optional<Vote> vote = paper.vote();
+            if (vote.isEmpty()) {
+                complain(getTranslation(paper.emptyKey()));
+            } else if (fits(vote.get())) {
+                check(vote.get(), onCast);
             }
         } finally {
             cast.setEnabled(true);
+        }
+    }
+
+    private boolean fits(Vote vote) {
+        try {
+            terms.offered(vote);
+            return true;
+        } catch (Invalid unfitting) {
+            complain(getTranslation(unfitting.key(), unfitting.arguments()));
+            return false;
+        }
+    }
+
+    private void complain(String text) {
+        complaint.setText(text);
+        complaint.setVisible(true);
+    }
+
+    /** A motion says all on its one button; other papers are read back first. */
+    private void check(Vote vote, Runnable onCast) {
+        if (terms.rules().method().listsOptions()) {
+            CastDialog dialog = new CastDialog(this, terms, vote, () -> errors.attempt(onCast));
+            asking = dialog;
+            dialog.open();
+        } else {
+            errors.attempt(onCast);
         }
     }
 
@@ -132,16 +159,15 @@ class BallotForm extends Div {
     }
 
     private void showReason() {
+        cast.setText(
+                getTranslation(terms.rules().method().listsOptions() ? "voting.paper.check-and-cast" : "voting.cast"));
         boolean needed = paper.choice().filter(Choice::needsReason).isPresent();
-        reason.setVisible(paper.vote().isPresent());
+        reason.setVisible(paper.vote().isPresent() && !terms.secret());
         reason.setRequiredIndicatorVisible(needed);
         reason.setLabel(getTranslation(needed ? "voting.reason-needed" : "voting.reason-optional"));
     }
 
-    /** What a paper looks like. */
-    private record Paper(Way way, List<PollOption> options) {
-        static Paper of(PollTerms terms) {
-            return new Paper(terms.rules().way(), terms.options());
-        }
+    private static boolean samePaper(PollTerms one, PollTerms other) {
+        return one.rules().way().equals(other.rules().way()) && one.options().equals(other.options());
     }
 }

@@ -3,12 +3,14 @@ package org.roundtable.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Times;
+import org.roundtable.common.ui.Zones;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollState;
@@ -30,28 +32,48 @@ final class Words {
 
     /** What a ballot says, in a line. */
     static String vote(Component on, Vote vote, List<PollOption> options) {
+        return String.join(vote instanceof Vote.Ranks ? " › " : ", ", voteLines(on, vote, options));
+    }
+
+    /** What a ballot says, one thing after the other. */
+    static List<String> voteLines(Component on, Vote vote, List<PollOption> options) {
         return switch (vote) {
-            case Vote.Motion motion -> choice(on, motion.choice());
-            case Vote.Blank blank -> on.getTranslation("voting.vote.BLANK");
-            case Vote.Invalid invalid -> on.getTranslation("voting.vote.INVALID");
-            case Vote.Marks marks -> names(marks.options(), options, ", ");
+            case Vote.Motion motion -> List.of(choice(on, motion.choice()));
+            case Vote.Blank blank -> List.of(on.getTranslation("voting.vote.BLANK"));
+            case Vote.Invalid invalid -> List.of(on.getTranslation("voting.vote.INVALID"));
+            case Vote.Marks marks -> names(on, marks.options(), options);
             case Vote.Ranks ranks ->
                 ranks.places().stream()
-                        .map(place -> names(place, options, " = "))
-                        .collect(Collectors.joining(" › "));
+                        .map(place -> String.join(" = ", names(on, place, options)))
+                        .toList();
             case Vote.Numbers numbers ->
                 numbers.given().entrySet().stream()
-                        .map(given -> options.get(given.getKey()).name() + ": " + given.getValue())
-                        .collect(Collectors.joining(", "));
+                        .map(given -> option(on, options.get(given.getKey())) + ": " + given.getValue())
+                        .toList();
             case Vote.Slots slots ->
-                slots.answers().stream()
-                        .map(answer -> on.getTranslation("voting.slot." + answer))
-                        .collect(Collectors.joining(", "));
+                IntStream.range(0, slots.answers().size())
+                        .mapToObj(slot -> option(on, options.get(slot)) + ": "
+                                + on.getTranslation(
+                                        "voting.slot." + slots.answers().get(slot)))
+                        .toList();
         };
     }
 
-    private static String names(List<Integer> which, List<PollOption> options, String between) {
-        return which.stream().map(option -> options.get(option).name()).collect(Collectors.joining(between));
+    /** What an option is called; a time on the reader's own clock. */
+    static String option(Component on, PollOption option) {
+        return option.startsAt()
+                .map(at -> Times.weekdayAndTime(at, zone(on), locale(on)))
+                .orElse(option.name());
+    }
+
+    /** The reader's own. */
+    static ZoneId zone(Component on) {
+        UI current = UI.getCurrent();
+        return Zones.ofViewer(current == null ? on.getUI().orElseThrow() : current);
+    }
+
+    private static List<String> names(Component on, List<Integer> which, List<PollOption> options) {
+        return which.stream().map(option -> option(on, options.get(option))).toList();
     }
 
     /** For the style sheet: what is said of a motion, in a word. */
