@@ -29,9 +29,22 @@ export class RtTally extends LitElement {
   }
 }
 
+/** A time is sent as a moment and read on the viewer's own clock. */
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const name = (label: string) =>
+  MOMENT.test(label)
+    ? new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+      }).format(new Date(label))
+    : label;
+
 const bar = (option: Option) => html`
   <div class="tally-option" data-choice=${option.choice}>
-    <span class="tally-label">${option.label}</span>
+    <span class="tally-label">${name(option.label)}</span>
     <span class="tally-number">${option.votes}</span>
     <div class="tally-bar" aria-hidden="true">
       <span class="tally-fill" style="--share:${option.share}"></span>

@@ -59,8 +59,18 @@ public class Translations implements I18NProvider {
                 formats.computeIfAbsent(known.getLanguage() + ' ' + key, any -> new MessageFormat(pattern, known));
         MessageFormat own = (MessageFormat) format.clone();
         return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
-                ? own.format(named)
+                ? own.format(written(named, known))
                 : own.format(arguments);
+    }
+
+    /** Money has its own way to be written. */
+    private static Map<?, ?> written(Map<?, ?> named, Locale locale) {
+        if (named.values().stream().noneMatch(Money.class::isInstance)) {
+            return named;
+        }
+        Map<Object, Object> written = new HashMap<>(named);
+        written.replaceAll((name, value) -> value instanceof Money money ? money.text(locale) : value);
+        return written;
     }
 
     public boolean knows(String key) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
+import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.count.Lots;
 
 /**
@@ -27,5 +28,9 @@ record DrawnLot(
 
     Lots lots() {
         return new Lots(Arrays.stream(drawn.split(",")).map(Integer::valueOf).toList());
+    }
+
+    LotView view(List<PollOption> options, PersonBadge badge) {
+        return new LotView(lots().drawn().stream().map(options::get).toList(), note, badge, at);
     }
 }

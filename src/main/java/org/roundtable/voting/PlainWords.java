@@ -13,7 +13,8 @@ public final class PlainWords {
 
     /** Before voting: "Passes if more than half of yes and no votes are yes, and at least 7 of 12 vote." */
     public static Sentence rule(PollRules rules, int entitled, int seats) {
-        Map<String, Object> arguments = new HashMap<>(settings(rules.way()));
+        Map<String, Object> arguments = new HashMap<>(
+                rules.way() instanceof Way.Motion motion ? settings(motion) : OptionRules.settings(rules.way()));
         arguments.put("quorum", rules.quorum().needed(entitled, seats));
         arguments.put("entitled", entitled);
         return new Sentence("voting.rule-sentence." + rules.method(), arguments);
@@ -21,39 +22,39 @@ public final class PlainWords {
 
     /** After closing: "Passed: 8 yes of 11 yes and no votes is more than half, and 11 of 12 took part (7 needed)." */
     public static Sentence result(PollCount count) {
-        Map<String, Object> numbers = numbers(count);
         return count.result() instanceof MotionResult motion
-                ? new Sentence("voting.result-sentence." + count.rules().method() + "." + motion.finding(), numbers)
-                : new Sentence("voting.result-sentence." + count.verdict(), numbers);
+                ? new Sentence(
+                        "voting.result-sentence." + count.rules().method() + "." + motion.finding(), numbers(count))
+                : OptionResults.result(count, numbers(count));
     }
 
-    /** The count in steps, each a sentence: who was entitled, quorum, the votes, the base, the rule. */
+    /** The count in steps, each a sentence: who was entitled, quorum, the votes, what the rule makes of them. */
     public static List<Sentence> steps(PollCount count) {
         Map<String, Object> numbers = numbers(count);
         PollMethod method = count.rules().method();
         List<Sentence> steps = new ArrayList<>();
         steps.add(new Sentence("voting.step.entitled", numbers));
-        steps.add(new Sentence("voting.step.quorum", numbers));
+        steps.add(new Sentence(
+                count.result() instanceof MotionResult ? "voting.step.quorum" : "voting.step.took-part", numbers));
         if (count.result() instanceof MotionResult) {
             steps.add(new Sentence("voting.step.votes." + method, numbers));
             steps.add(new Sentence("voting.step.base." + method, numbers));
             steps.add(new Sentence("voting.step.rule." + method, numbers));
+        } else {
+            steps.addAll(OptionSteps.of(count));
         }
         return List.copyOf(steps);
     }
 
     private static Map<String, Object> numbers(PollCount count) {
-        Map<String, Object> numbers = new HashMap<>(settings(count.rules().way()));
+        Map<String, Object> numbers = new HashMap<>();
         numbers.put("took", count.tookPart());
+        numbers.put("had", count.quorumHad());
+        numbers.put("by", count.rules().quorum().by().name());
         numbers.put("entitled", count.electorate().entitled());
         numbers.put("quorum", count.quorumNeeded());
-        numbers.put("verdict", count.verdict().name());
-        numbers.put(
-                "winners",
-                String.join(
-                        ", ", count.question().options().names(count.result().winners())));
-        numbers.put("won", count.result().winners().size());
         if (count.result() instanceof MotionResult motion) {
+            numbers.putAll(settings((Way.Motion) count.rules().way()));
             numbers.putAll(numbers(motion));
         }
         return numbers;
@@ -68,22 +69,6 @@ public final class PlainWords {
                 "abstained", motion.votes().abstain(),
                 "base", motion.base(),
                 "needed", motion.needed());
-    }
-
-    private static Map<String, Object> settings(Way way) {
-        return switch (way) {
-            case Way.Motion motion -> settings(motion);
-            case Way.Choose choose ->
-                Map.of("fewest", choose.fewest(), "most", choose.most(), "winners", choose.winners());
-            case Way.Score score ->
-                Map.of("most", score.most(), "measure", score.measure().name());
-            case Way.Dots dots -> Map.of("dots", dots.dots(), "mostOnOne", dots.mostOnOne());
-            case Way.Seats seats -> Map.of("seats", seats.seats());
-            case Way.Budget budget -> Map.of("rule", budget.rule().name(), "fewest", budget.fewest());
-            case Way.Runoff runoff -> Map.of();
-            case Way.Strongest strongest -> Map.of();
-            case Way.Dates dates -> Map.of();
-        };
     }
 
     private static Map<String, Object> settings(Way.Motion motion) {

@@ -76,6 +76,7 @@ class PollLoader {
                 badges.end(poll),
                 badges.extensions(extensions.findByPollOrderByAt(id)),
                 poll.outcome().map(outcome -> badges.outcome(outcome, corrections.findByPollOrderByAt(id))),
+                poll.lot().map(lot -> lot.view(poll.terms().options(), badges.of(lot.by()))),
                 poll.reissueOf(),
                 people.load(poll, electorate));
     }

@@ -19,6 +19,7 @@ import org.roundtable.security.PersonBadge;
  * @param blockReasons why people block, without their names, when the sums may be seen
  * @param verdict what became of the poll, once it is over
  * @param votes who voted how, once closed, by name; none of a secret poll
+ * @param lot the lot that told options apart, where one was drawn
  * @param reissueOf the annulled poll that this one puts again
  * @param people who is out of it, and who may vote for whom
  */
@@ -40,6 +41,7 @@ public record PollSnapshot(
         Optional<EndView> end,
         List<ExtensionView> extensions,
         Optional<OutcomeView> outcome,
+        Optional<LotView> lot,
         Optional<PollId> reissueOf,
         PollPeople people) {
     public int entitled() {

@@ -14,6 +14,7 @@ import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.RecusalView;
+import org.roundtable.voting.Verdict;
 
 /** What a facilitator can do with a poll now. */
 class FacilitatorBar extends FieldSet {
@@ -26,6 +27,7 @@ class FacilitatorBar extends FieldSet {
     private final Button close = button("voting.close-now", this::close);
     private final Button extend = button("voting.extend", this::extend);
     private final Button annul = button("voting.annul", this::annul);
+    private final Button lot = button("voting.lot.draw", this::drawLot);
     private final Button state = button("voting.state-outcome", this::state);
     private final Button correct = button("voting.correct-outcome", this::correct);
     private @Nullable PollSnapshot shown;
@@ -40,8 +42,9 @@ class FacilitatorBar extends FieldSet {
         addClassName("facilitator-bar");
         setLegendText(getTranslation("voting.for-facilitators"));
         annul.addThemeVariants(ButtonVariant.ERROR);
+        lot.addThemeVariants(ButtonVariant.PRIMARY);
         state.addThemeVariants(ButtonVariant.PRIMARY);
-        add(amend, nudge, extend, close, annul, state, correct);
+        add(amend, nudge, extend, close, annul, lot, state, correct);
     }
 
     void show(PollSnapshot now) {
@@ -56,7 +59,9 @@ class FacilitatorBar extends FieldSet {
         extend.setVisible(open && now.terms().closesAt().isPresent());
         close.setVisible(open);
         annul.setVisible(open);
-        state.setVisible(closed && now.outcome().isEmpty());
+        boolean level = now.verdict().filter(Verdict.LOT_NEEDED::equals).isPresent();
+        lot.setVisible(level);
+        state.setVisible(closed && !level && now.outcome().isEmpty());
         correct.setVisible(closed && now.outcome().isPresent());
     }
 
@@ -76,6 +81,10 @@ class FacilitatorBar extends FieldSet {
 
     private void annul() {
         dialogs.annul().open();
+    }
+
+    private void drawLot() {
+        dialogs.drawLot().open();
     }
 
     private void extend() {

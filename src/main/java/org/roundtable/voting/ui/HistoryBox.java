@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
+import org.roundtable.voting.LotView;
 import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.OutcomeView.CorrectionView;
 import org.roundtable.voting.PollSnapshot;
@@ -36,7 +38,8 @@ class HistoryBox extends Details {
     }
 
     void show(PollSnapshot now) {
-        if (shown.differs(new Happened(now.extensions(), now.people().recusals(), now.end(), now.outcome()))) {
+        if (shown.differs(
+                new Happened(now.extensions(), now.people().recusals(), now.end(), now.lot(), now.outcome()))) {
             list(now);
         }
     }
@@ -50,6 +53,7 @@ class HistoryBox extends Details {
         now.extensions().forEach(extension -> steps.add(extended(extension)));
         now.people().recusals().forEach(recusal -> steps.addAll(recused(recusal)));
         now.end().ifPresent(end -> steps.add(ended(end, now.state())));
+        now.lot().ifPresent(lot -> steps.add(drawn(lot)));
         now.outcome().ifPresent(outcome -> outcome.corrections().forEach(one -> steps.add(corrected(one))));
         steps.sort(Comparator.comparing(Step::at));
         rows.show(steps);
@@ -97,6 +101,15 @@ class HistoryBox extends Details {
         return new Step(end.at(), getTranslation(key, Map.of("who", who, "reason", end.reason())));
     }
 
+    private Step drawn(LotView lot) {
+        String order =
+                lot.order().stream().map(option -> Words.option(this, option)).collect(Collectors.joining(", "));
+        return new Step(
+                lot.at(),
+                getTranslation(
+                        "voting.history.lot", Map.of("who", lot.by().name(), "order", order, "note", lot.note())));
+    }
+
     private Step corrected(CorrectionView correction) {
         return new Step(
                 correction.at(),
@@ -120,5 +133,6 @@ class HistoryBox extends Details {
             List<ExtensionView> extensions,
             List<RecusalView> recusals,
             Optional<EndView> end,
+            Optional<LotView> lot,
             Optional<OutcomeView> outcome) {}
 }

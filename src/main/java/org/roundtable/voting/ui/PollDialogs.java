@@ -1,6 +1,7 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
@@ -49,6 +50,17 @@ class PollDialogs {
                         () -> tools.facilitation().extend(board.id(), poll, instant(until), reason.getValue()))
                 .with("until", until)
                 .with("reason", reason);
+    }
+
+    DeedDialog drawLot() {
+        TextArea note = reason("voting.lot.note");
+        return new DeedDialog(
+                        "voting.lot.draw-title",
+                        "voting.lot.draw",
+                        () -> tools.lots().draw(board.id(), poll, note.getValue()))
+                .telling(new Paragraph(note.getTranslation("voting.lot.draw-text")))
+                .with("note", note)
+                .forGood();
     }
 
     DeedDialog stateOutcome(PollSnapshot now) {

@@ -8,6 +8,7 @@ import org.roundtable.common.PersonId;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
+import org.roundtable.voting.LotView;
 import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.PollPeople;
 import org.roundtable.voting.PollSnapshot;
@@ -23,6 +24,7 @@ record Standing(
         Optional<EndView> end,
         List<ExtensionView> extensions,
         Optional<OutcomeView> outcome,
+        Optional<LotView> lot,
         List<String> blockReasons,
         PollPeople people,
         Set<PersonId> present,
@@ -37,6 +39,7 @@ record Standing(
                 now.end(),
                 now.extensions(),
                 now.outcome(),
+                now.lot(),
                 now.blockReasons(),
                 now.people(),
                 present(now),

@@ -7,6 +7,7 @@ import org.roundtable.live.LiveScreens;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.voting.BallotService;
 import org.roundtable.voting.PollFacilitation;
+import org.roundtable.voting.PollLots;
 import org.roundtable.voting.PollOutcomes;
 import org.roundtable.voting.PollRecords;
 import org.roundtable.voting.PollService;
@@ -20,6 +21,7 @@ record VotingTools(
         BallotService ballots,
         PollFacilitation facilitation,
         PollOutcomes outcomes,
+        PollLots lots,
         PollRecords records,
         ElectorateTools people,
         BoardService boards,

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Times;
@@ -23,7 +25,19 @@ final class Words {
     private Words() {}
 
     static String say(Component on, Sentence sentence) {
-        return on.getTranslation(sentence.key(), sentence.arguments());
+        Map<String, Object> arguments = new HashMap<>(sentence.arguments());
+        arguments.replaceAll((name, value) -> read(on, value));
+        return on.getTranslation(sentence.key(), arguments);
+    }
+
+    /** Names one after the other, and moments on the reader's own clock. */
+    private static Object read(Component on, Object value) {
+        return switch (value) {
+            case List<?> several ->
+                several.stream().map(one -> read(on, one).toString()).collect(Collectors.joining(", "));
+            case Instant at -> Times.weekdayAndTime(at, zone(on), locale(on));
+            default -> value;
+        };
     }
 
     static String choice(Component on, Choice choice) {
