@@ -65,13 +65,15 @@ public class PollFacilitation {
     /**
      * Opens a poll for everybody who holds a seat now.
      *
-     * @throws Rejected {@code electorate-empty}, {@code rule-not-in-charter}, {@code secret-not-in-charter}, {@code
+     * @throws NotFound when the poll it puts again is not the board's
+     * @throws Rejected {@code not-annulled}, {@code reissued-already}, {@code electorate-empty}, {@code rule-not-in-charter}, {@code secret-not-in-charter}, {@code
      *     too-few-unconflicted}; or as the room of its subject says
      * @throws Invalid on {@code question}, {@code explanation}, {@code options}, {@code quorum}, {@code secret}, {@code
      *     closesAt} or a setting of the method
      */
     public PollId open(BoardId board, NewPoll details) {
         roster.hold(board);
+        details.reissueOf().ifPresent(annulled -> requireAnnulled(board, annulled));
         Set<PersonId> seated = roster.seated(board);
         CharterTerms charter = roster.charter(board);
         CharterLimits.require(charter, details.terms());
@@ -85,6 +87,16 @@ public class PollFacilitation {
                         .toList()));
         events.publishEvent(new PollOpened(board, poll.id(), poll.subject(), poll.question(), me.id()));
         return poll.id();
+    }
+
+    /** A poll is put again once, and only when it was annulled. */
+    private void requireAnnulled(BoardId board, PollId poll) {
+        if (find.locked(board, poll).annulment().isEmpty()) {
+            throw new Rejected("not-annulled");
+        }
+        if (find.reissueOf(poll).isPresent()) {
+            throw new Rejected("reissued-already");
+        }
     }
 
     /** @throws Rejected {@code rules-frozen} once there is a ballot; {@code rule-not-in-charter}, {@code secret-not-in-charter} */

@@ -27,6 +27,11 @@ public final class PollLinks {
         return poll(board, poll) + "/amend";
     }
 
+    /** The form that puts an annulled poll again, corrected. */
+    public static String again(BoardId board, PollId poll) {
+        return poll(board, poll) + "/again";
+    }
+
     /**
      * The form that opens a poll.
      *

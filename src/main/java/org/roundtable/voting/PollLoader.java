@@ -78,6 +78,7 @@ class PollLoader {
                 poll.outcome().map(outcome -> badges.outcome(outcome, corrections.findByPollOrderByAt(id))),
                 poll.lot().map(lot -> lot.view(poll.terms().options(), badges.of(lot.by()))),
                 poll.reissueOf(),
+                poll.annulment().flatMap(taken -> polls.reissueOf(id)),
                 people.load(poll, electorate));
     }
 

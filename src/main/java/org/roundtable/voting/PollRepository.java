@@ -43,4 +43,7 @@ interface PollRepository extends JpaRepository<Poll, Long> {
             where p.terms.closesAt <= :now and p.closing.at is null and p.annulment.at is null
             order by p.terms.closesAt""")
     List<Long> due(Instant now);
+
+    /** The poll that puts an annulled one again. */
+    Optional<Poll> findByReissueOf(PollId annulled);
 }

@@ -21,6 +21,7 @@ import org.roundtable.security.PersonBadge;
  * @param votes who voted how, once closed, by name; none of a secret poll
  * @param lot the lot that told options apart, where one was drawn
  * @param reissueOf the annulled poll that this one puts again
+ * @param reissuedAs the poll that puts this annulled one again
  * @param people who is out of it, and who may vote for whom
  */
 public record PollSnapshot(
@@ -43,6 +44,7 @@ public record PollSnapshot(
         Optional<OutcomeView> outcome,
         Optional<LotView> lot,
         Optional<PollId> reissueOf,
+        Optional<PollId> reissuedAs,
         PollPeople people) {
     public int entitled() {
         return electorate.size();

@@ -1,5 +1,6 @@
 package org.roundtable.voting;
 
+import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.springframework.stereotype.Component;
@@ -20,5 +21,10 @@ class Polls {
     /** Holds the poll's row until the transaction ends. Call it before anything else is read of the poll. */
     Poll locked(BoardId board, PollId poll) {
         return polls.findWithLockByIdAndBoard(poll.value(), board).orElseThrow(NotFound::new);
+    }
+
+    /** The poll that puts this annulled one again. */
+    Optional<PollId> reissueOf(PollId annulled) {
+        return polls.findByReissueOf(annulled).map(Poll::id);
     }
 }

@@ -11,6 +11,7 @@ import org.roundtable.common.ui.Confirm;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.RecusalView;
@@ -23,6 +24,7 @@ class FacilitatorBar extends FieldSet {
     private final PollId poll;
     private final PollDialogs dialogs;
     private final Anchor amend;
+    private final Anchor again;
     private final Button nudge = button("voting.nudge-all", this::nudge);
     private final Button close = button("voting.close-now", this::close);
     private final Button extend = button("voting.extend", this::extend);
@@ -39,19 +41,23 @@ class FacilitatorBar extends FieldSet {
         dialogs = new PollDialogs(tools, board, poll);
         amend = new Anchor(PollLinks.amend(board.id(), poll), getTranslation("voting.amend"));
         amend.addClassName("poll-link");
+        again = new Anchor(PollLinks.again(board.id(), poll), getTranslation("voting.put-again"));
+        again.addClassName("poll-link");
         addClassName("facilitator-bar");
         setLegendText(getTranslation("voting.for-facilitators"));
         annul.addThemeVariants(ButtonVariant.ERROR);
         lot.addThemeVariants(ButtonVariant.PRIMARY);
         state.addThemeVariants(ButtonVariant.PRIMARY);
-        add(amend, nudge, extend, close, annul, lot, state, correct);
+        add(amend, again, nudge, extend, close, annul, lot, state, correct);
     }
 
     void show(PollSnapshot now) {
         shown = now;
         boolean open = now.state() == PollState.OPEN;
         boolean closed = now.state() == PollState.CLOSED;
-        setVisible(open || closed);
+        boolean annulled = now.state() == PollState.ANNULLED;
+        again.setVisible(annulled && now.reissuedAs().isEmpty());
+        setVisible(open || closed || again.isVisible());
         amend.setVisible(open
                 && now.tookPart() == 0
                 && now.people().recusals().stream().noneMatch(RecusalView::ballotWithdrawn));
@@ -62,7 +68,13 @@ class FacilitatorBar extends FieldSet {
         boolean level = now.verdict().filter(Verdict.LOT_NEEDED::equals).isPresent();
         lot.setVisible(level);
         state.setVisible(closed && !level && now.outcome().isEmpty());
+        state.setText(getTranslation(takesDate(now) ? "voting.take-date" : "voting.state-outcome"));
         correct.setVisible(closed && now.outcome().isPresent());
+    }
+
+    private static boolean takesDate(PollSnapshot now) {
+        return now.terms().rules().method() == PollMethod.DATES
+                && now.verdict().filter(Verdict::carries).isPresent();
     }
 
     private void nudge() {

@@ -1,5 +1,6 @@
 package org.roundtable.voting.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -7,11 +8,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.ui.Times;
 import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.Verdict;
 
@@ -69,6 +74,10 @@ class PollDialogs {
         step.setItems(steps(now));
         step.setItemLabelGenerator(one -> step.getTranslation("voting.outcome-step." + one));
         TextArea text = reason("voting.outcome-text");
+        date(now).ifPresent(when -> {
+            step.setValue(OutcomeStep.NOTHING);
+            text.setValue(text.getTranslation("voting.date-taken", Map.of("time", when)));
+        });
         return new DeedDialog("voting.state-title", "voting.state-outcome", () -> {
                     if (step.getValue() == null) {
                         throw new Invalid("step", "choice");
@@ -96,6 +105,16 @@ class PollDialogs {
             throw new Invalid("until", "empty");
         }
         return picker.getValue().atZone(board.zone()).toInstant();
+    }
+
+    /** The date that suits best, on the board's clock, where one was looked for. */
+    private Optional<String> date(PollSnapshot now) {
+        return now.result()
+                .filter(count -> count.rules().method() == PollMethod.DATES)
+                .flatMap(count -> count.result().winners().stream().findFirst())
+                .flatMap(slot -> now.terms().options().get(slot).startsAt())
+                .map(at ->
+                        Times.weekdayAndTime(at, board.zone(), UI.getCurrent().getLocale()));
     }
 
     private static List<OutcomeStep> steps(PollSnapshot now) {

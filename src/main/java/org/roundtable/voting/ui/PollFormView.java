@@ -18,11 +18,13 @@ import org.roundtable.live.Topic;
 import org.roundtable.voting.NewPoll;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollTerms;
 
 /** Where a facilitator opens a poll, or words one anew before its first ballot. */
 @Route("boards/:board/polls/new")
 @RouteAlias("boards/:board/polls/:poll/amend")
+@RouteAlias("boards/:board/polls/:poll/again")
 @PermitAll
 class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final VotingTools tools;
@@ -38,7 +40,7 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         BoardView board = tools.boards()
                 .open(BoardId.of(event.getRouteParameters().get("board").orElseThrow()));
         Optional<PollId> poll = event.getRouteParameters().get("poll").map(PollId::of);
-        amending = poll.isPresent();
+        amending = event.getLocation().getPath().endsWith("/amend");
         removeAll();
         Header head = new Header(new H1(getPageTitle()));
         head.addClassName("page-head");
@@ -48,7 +50,9 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             whyNot.addClassName("why-not");
             add(whyNot);
         } else {
-            add(poll.map(known -> amend(board, known)).orElseGet(() -> open(board, event)));
+            boolean again = event.getLocation().getPath().endsWith("/again");
+            add(poll.map(known -> again ? again(board, known) : amend(board, known))
+                    .orElseGet(() -> open(board, event)));
         }
     }
 
@@ -66,6 +70,17 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             getUI().ifPresent(ui -> ui.navigate(PollLinks.poll(board.id(), opened)));
         });
         form.suggest(question);
+        return form;
+    }
+
+    private PollForm again(BoardView board, PollId poll) {
+        PollSnapshot annulled = tools.polls().feed(board.id(), poll).load().get();
+        PollForm form = new PollForm(tools, board, "voting.open-the-vote", terms -> {
+            PollId opened =
+                    tools.facilitation().open(board.id(), new NewPoll(annulled.subject(), terms, Optional.of(poll)));
+            getUI().ifPresent(ui -> ui.navigate(PollLinks.poll(board.id(), opened)));
+        });
+        form.fill(annulled.terms());
         return form;
     }
 

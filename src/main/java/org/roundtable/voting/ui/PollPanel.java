@@ -59,12 +59,14 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
+        ReissueLine reissue = new ReissueLine(board);
         RecordBox record = new RecordBox(tools.records(), board, poll);
         getContent()
                 .add(
                         head,
                         explanation,
                         verdict,
+                        reissue,
                         outcome,
                         rule,
                         ballot,
@@ -77,6 +79,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         parts.addAll(List.of(
                 head::show,
                 verdict::show,
+                reissue::show,
                 ballot::show,
                 electorate::show,
                 tally::show,

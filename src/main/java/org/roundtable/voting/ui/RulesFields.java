@@ -3,83 +3,98 @@ package org.roundtable.voting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.CharterTerms;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.ui.FieldErrors;
-import org.roundtable.voting.DecisionRule;
 import org.roundtable.voting.PlainWords;
-import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollRules;
 import org.roundtable.voting.Quorum;
 import org.roundtable.voting.Way;
-import org.roundtable.voting.count.MajorityBase;
 
-/** By what a poll is decided, with the sentence that says so in plain words while it is chosen. */
+/** What is wanted of a poll and by what it is decided, with the sentence that says so in plain words meanwhile. */
 class RulesFields extends Div {
     private final BoardView board;
+    private final CharterTerms charter;
+    private final FieldErrors errors;
+    private final Runnable onChange;
     private final int entitled;
-    private final RadioButtonGroup<PollMethod> method = new RadioButtonGroup<>();
-    private final Select<DecisionRule> rule = new Select<>();
-    private final Select<MajorityBase> base = new Select<>();
+    private final RadioButtonGroup<Aim> aim = new RadioButtonGroup<>();
+    private final Div way = new Div();
+    private WayFields fields;
+    private final OptionsEditor options;
     private final IntegerField quorum = new IntegerField();
     private final Paragraph sentence = new Paragraph();
+    private String noneOfThese = getTranslation("voting.form.none-of-these-name");
 
-    RulesFields(VotingTools tools, BoardView board, FieldErrors errors) {
+    /** @param onChange told whenever something else is chosen or written */
+    RulesFields(VotingTools tools, BoardView board, FieldErrors errors, Runnable onChange) {
         this.board = board;
+        this.errors = errors;
+        this.onChange = onChange;
+        charter = tools.boards().charter(board.id());
         entitled = Math.toIntExact(tools.boards().members(board.id()).stream()
                 .filter(member -> member.seat().isPresent())
                 .count());
+        options = new OptionsEditor(board.zone(), this::changed);
         addClassName("form");
         label();
-        errors.watch("rule", rule);
+        errors.watch("options", options);
         errors.watch("quorum", quorum);
-        fill(asTheCharterSays(tools.boards().charter(board.id())));
-        method.addValueChangeListener(changed -> rule.setItems(rulesOf(method.getValue())));
-        method.addValueChangeListener(
-                changed -> rule.setValue(rulesOf(method.getValue()).getFirst()));
-        method.addValueChangeListener(changed -> write());
-        rule.addValueChangeListener(changed -> write());
-        base.addValueChangeListener(changed -> write());
-        quorum.addValueChangeListener(changed -> write());
-        add(method, rule, base, quorum, sentence);
+        aim.setValue(Aim.AGREE);
+        quorum.setValue(Quorum.share(charter.quorumNumerator(), charter.quorumDenominator())
+                .needed(entitled, board.seats()));
+        options.setVisible(false);
+        fields = WayFields.of(Aim.AGREE, charter, errors, this::changed);
+        way.add(fields);
+        write();
+        aim.addValueChangeListener(changed -> showAim());
+        quorum.addValueChangeListener(changed -> changed());
+        add(aim, options, way, quorum, sentence);
+    }
+
+    void fill(PollRules rules, List<PollOption> listed) {
+        aim.setValue(Aim.of(rules.way()));
+        boolean none = rules.way() instanceof Way.Choose choose && choose.noneOfThese();
+        noneOfThese = none ? listed.getLast().name() : noneOfThese;
+        options.fill(none ? listed.subList(0, listed.size() - 1) : listed);
+        fields.fill(rules.way());
+        quorum.setValue(rules.quorum().needed(entitled, board.seats()));
         write();
     }
 
-    void fill(PollRules rules) {
-        method.setValue(rules.method());
-        rule.setItems(rulesOf(rules.method()));
-        if (rules.way() instanceof Way.Motion motion) {
-            DecisionRule.of(motion).ifPresent(rule::setValue);
-            base.setValue(motion.majority().base());
-        }
-        quorum.setValue(rules.quorum().needed(entitled, board.seats()));
-    }
-
-    /** @throws Invalid on {@code quorum} */
+    /** @throws Invalid on {@code quorum}, or on a setting */
     PollRules rules() {
         Integer people = quorum.getValue();
         if (people == null || people > entitled) {
             throw new Invalid("quorum", "out-of-range", Map.of("least", 0, "most", entitled));
         }
-        return new PollRules(rule.getValue().on(base.getValue()), Quorum.number(people));
+        return new PollRules(fields.way(), Quorum.number(people));
+    }
+
+    /** @throws Invalid on {@code options} */
+    List<PollOption> options() {
+        if (aim.getValue() == Aim.AGREE) {
+            return List.of();
+        }
+        List<PollOption> listed = new ArrayList<>(options.options());
+        if (fields.noneOfThese()) {
+            listed.add(PollOption.of(noneOfThese));
+        }
+        return listed;
     }
 
     private void label() {
-        method.setLabel(getTranslation("voting.form.method"));
-        method.setItems(PollMethod.YES_NO, PollMethod.CONSENT);
-        method.setItemLabelGenerator(one -> getTranslation("voting.form.method." + one));
-        rule.setLabel(getTranslation("voting.form.rule"));
-        rule.setItemLabelGenerator(one -> getTranslation("voting.form.rule." + one));
-        base.setLabel(getTranslation("voting.form.base"));
-        base.setItems(MajorityBase.YES_AND_NO, MajorityBase.ENTITLED);
-        base.setItemLabelGenerator(one -> getTranslation("voting.form.base." + one));
+        aim.setLabel(getTranslation("voting.form.aim"));
+        aim.setItems(Aim.values());
+        aim.setItemLabelGenerator(one -> getTranslation("voting.form.aim." + one));
+        aim.addClassName("aims");
         quorum.setLabel(getTranslation("voting.form.quorum"));
         quorum.setHelperText(getTranslation("voting.form.quorum-help", Map.of("entitled", entitled)));
         quorum.setMin(0);
@@ -89,25 +104,28 @@ class RulesFields extends Div {
         sentence.getElement().setAttribute("role", "status");
     }
 
+    private void showAim() {
+        Aim wanted = aim.getValue();
+        fields = WayFields.of(wanted, charter, errors, this::changed);
+        way.removeAll();
+        way.add(fields);
+        options.setVisible(wanted != Aim.AGREE);
+        options.show(wanted);
+        changed();
+    }
+
+    private void changed() {
+        write();
+        onChange.run();
+    }
+
+    /** Says nothing as long as a setting is missing. */
     private void write() {
-        rule.setVisible(rulesOf(method.getValue()).size() > 1);
-        Integer people = quorum.getValue();
-        boolean whole = rule.getValue() != null && people != null && people >= 0 && people <= entitled;
-        sentence.setVisible(whole);
-        if (whole) {
+        try {
             sentence.setText(Words.say(this, PlainWords.rule(rules(), entitled, board.seats())));
+            sentence.setVisible(true);
+        } catch (Invalid unfinished) {
+            sentence.setVisible(false);
         }
-    }
-
-    private static List<DecisionRule> rulesOf(PollMethod method) {
-        return Arrays.stream(DecisionRule.values())
-                .filter(rule -> rule.on(MajorityBase.YES_AND_NO).method() == method)
-                .toList();
-    }
-
-    private static PollRules asTheCharterSays(CharterTerms charter) {
-        return new PollRules(
-                DecisionRule.named(charter.decisionRule()).on(MajorityBase.YES_AND_NO),
-                Quorum.share(charter.quorumNumerator(), charter.quorumDenominator()));
     }
 }

@@ -10,6 +10,7 @@ import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
 import org.roundtable.voting.LotView;
 import org.roundtable.voting.OutcomeView;
+import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollPeople;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
@@ -25,6 +26,7 @@ record Standing(
         List<ExtensionView> extensions,
         Optional<OutcomeView> outcome,
         Optional<LotView> lot,
+        Optional<PollId> reissuedAs,
         List<String> blockReasons,
         PollPeople people,
         Set<PersonId> present,
@@ -40,6 +42,7 @@ record Standing(
                 now.extensions(),
                 now.outcome(),
                 now.lot(),
+                now.reissuedAs(),
                 now.blockReasons(),
                 now.people(),
                 present(now),
