@@ -1,5 +1,6 @@
 package org.roundtable.voting;
 
+import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.Rejected;
@@ -34,7 +35,7 @@ public class BallotService {
      * @param reason at most 2,000 characters; needed to block, else it may be empty
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code recused} when a conflict of interest takes them out of it
+     * @throws Rejected {@code secret-poll}, for which there are {@link SecretBallots}; {@code recused} when a conflict of interest takes them out of it
      * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
      *     long
      */
@@ -46,8 +47,10 @@ public class BallotService {
     @Transactional(readOnly = true)
     public MyPart mine(BoardId board, PollId poll) {
         PollMethod method = polls.read(board, poll).method();
+        Optional<Elector> elector = electors.findByPollAndPerson(poll, me.id());
         return new MyPart(
-                electors.existsByPollAndPerson(poll, me.id()),
-                ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)));
+                elector.isPresent(),
+                ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)),
+                elector.filter(Elector::tookPart).isPresent());
     }
 }

@@ -39,13 +39,16 @@ class BallotTaking {
      * @param voter whose vote it is, whoever brings it
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the voter is not in the electorate
-     * @throws Rejected {@code recused} when a conflict of interest takes them out of it; {@code voted-already} when there
+     * @throws Rejected {@code secret-poll} when no ballot may carry a name; {@code recused} when a conflict of interest takes them out of it; {@code voted-already} when there
      *     is a ballot that whoever brings this one may not replace
      * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
      *     long
      */
     MyBallot take(Poll locked, PersonId voter, Vote vote, String reason, Origin origin) {
         locked.requireOpen(clock.instant());
+        if (locked.secret()) {
+            throw new Rejected("secret-poll");
+        }
         electors.findByPollAndPerson(locked.id(), voter)
                 .orElseThrow(NotEntitled::new)
                 .requireMayVote();

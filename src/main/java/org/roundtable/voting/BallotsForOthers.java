@@ -75,12 +75,12 @@ public class BallotsForOthers {
         return taking.take(locked, whose, vote, reason, standIn.origin());
     }
 
-    /** For whom the signed-in person may vote in a poll, and what they have cast for them. */
+    /** For whom the signed-in person may vote in a poll, and what they have cast for them; for nobody in a secret one. */
     @Transactional(readOnly = true)
     public List<ForOther> mine(BoardId board, PollId poll) {
         Poll read = polls.read(board, poll);
         List<Elector> electorate = electors.findByPoll(poll);
-        List<StandIn> mine = conflicted(read, electorate)
+        List<StandIn> mine = read.secret() || conflicted(read, electorate)
                 ? List.of()
                 : standIns.in(read, electorate).stream()
                         .filter(one -> one.by().equals(me.id()) && !one.whose().recused())

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
 import org.roundtable.voting.count.Batch;
 import org.roundtable.voting.count.Batches;
@@ -13,16 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Boxes {
     private final BallotRepository ballots;
+    private final ElectorRepository electors;
+    private final SealedBox sealed;
 
-    Boxes(BallotRepository ballots) {
+    Boxes(BallotRepository ballots, ElectorRepository electors, SealedBox sealed) {
         this.ballots = ballots;
+        this.electors = electors;
+        this.sealed = sealed;
     }
 
     /** What was voted, without by whom. */
     List<Batch<Vote>> votes(Poll poll) {
-        return ballots.piles(poll.id()).stream()
-                .map(pile -> pile.batch(poll.method()))
-                .toList();
+        return poll.secret()
+                ? sealed.votes(poll)
+                : ballots.piles(poll.id()).stream()
+                        .map(pile -> pile.batch(poll.method()))
+                        .toList();
     }
 
     /** The same, of ballots that have been read already. */
@@ -33,11 +40,15 @@ class Boxes {
     }
 
     Set<PersonId> whoVoted(Poll poll) {
-        return ballots.whoVoted(poll.id());
+        return poll.secret()
+                ? electors.rollsOf(List.of(poll.id())).stream()
+                        .map(Part::person)
+                        .collect(Collectors.toUnmodifiableSet())
+                : ballots.whoVoted(poll.id());
     }
 
     boolean anyBallot(Poll poll) {
-        return ballots.existsByPoll(poll.id());
+        return poll.secret() ? electors.existsByPollAndTookPartTrue(poll.id()) : ballots.existsByPoll(poll.id());
     }
 
     /** The electorate in numbers, as it is now or was at closing. */

@@ -42,7 +42,8 @@ final class Counting {
 
     static PollCount count(PollTerms terms, List<Batch<Vote>> votes, Electorate electorate, Lots lots) {
         Question question = question(terms, votes, electorate, lots);
-        return new PollCount(terms.rules(), electorate, question, question.count(), unread(terms, votes));
+        boolean alike = votes.size() == 1 && votes.getFirst().papers() > 1;
+        return new PollCount(terms.rules(), electorate, question, question.count(), unread(terms, votes), alike);
     }
 
     /** The question that these votes are an answer to, each kind of ballot once and in an order that tells nothing. */

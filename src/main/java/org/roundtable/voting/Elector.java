@@ -63,6 +63,18 @@ class Elector extends Stored {
         }
     }
 
+    /**
+     * Puts them on the roll of a secret poll.
+     *
+     * @throws Rejected {@code voted-already} when they are on it
+     */
+    void takePart() {
+        if (tookPart) {
+            throw new Rejected("voted-already");
+        }
+        tookPart = true;
+    }
+
     /** A conflict of interest takes them out. */
     void recuse() {
         recused = true;

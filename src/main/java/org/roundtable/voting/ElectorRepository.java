@@ -21,4 +21,12 @@ interface ElectorRepository extends JpaRepository<Elector, Long> {
             select new org.roundtable.voting.Part(e.poll, e.person) from Elector e
             where e.poll in :polls and e.recused = false""")
     List<Part> partsOf(Collection<PollId> polls);
+
+    /** Who has taken part in these polls, where they are secret. */
+    @Query("""
+            select new org.roundtable.voting.Part(e.poll, e.person) from Elector e
+            where e.poll in :polls and e.tookPart = true""")
+    List<Part> rollsOf(Collection<PollId> polls);
+
+    boolean existsByPollAndTookPartTrue(PollId poll);
 }

@@ -2,5 +2,13 @@ package org.roundtable.voting;
 
 import java.util.Optional;
 
-/** What a poll is to the signed-in person alone. */
-public record MyPart(boolean entitled, Optional<MyBallot> ballot) {}
+/**
+ * What a poll is to the signed-in person alone.
+ *
+ * @param sealed whether they have cast a secret ballot; nobody can say which
+ */
+public record MyPart(boolean entitled, Optional<MyBallot> ballot, boolean sealed) {
+    public MyPart(boolean entitled, Optional<MyBallot> ballot) {
+        this(entitled, ballot, false);
+    }
+}

@@ -11,8 +11,10 @@ import org.roundtable.voting.count.Turnout;
  *
  * @param invalid ballots on paper that could not be counted, where the question does not know of them: it does for
  *     motions and choices
+ * @param alike whether all of several ballots say the same, so that the result tells what each of them says
  */
-public record PollCount(PollRules rules, Electorate electorate, Question question, Result result, int invalid) {
+public record PollCount(
+        PollRules rules, Electorate electorate, Question question, Result result, int invalid, boolean alike) {
     /** Everybody who handed in a ballot, a blank one too. */
     public int tookPart() {
         return Math.toIntExact(question.papers()) + invalid;

@@ -2,6 +2,7 @@ package org.roundtable.voting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads lists of polls with three queries: those not over yet first, then the newest. */
+/** Loads lists of polls with three queries, four where one is secret: those not over yet first, then the newest. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class PollListLoader {
@@ -52,7 +53,14 @@ class PollListLoader {
                 .map(Poll::id)
                 .toList();
         Map<PollId, Set<PersonId>> entitled = byPoll(electors.partsOf(uncounted));
-        Map<PollId, Set<PersonId>> voted = byPoll(ballots.partsOf(uncounted));
+        List<PollId> secret = found.stream()
+                .filter(Poll::secret)
+                .map(Poll::id)
+                .filter(uncounted::contains)
+                .toList();
+        List<Part> took = new ArrayList<>(ballots.partsOf(uncounted));
+        took.addAll(secret.isEmpty() ? List.of() : electors.rollsOf(secret));
+        Map<PollId, Set<PersonId>> voted = byPoll(took);
         return found.stream()
                 .map(poll -> summary(
                         poll, entitled.getOrDefault(poll.id(), Set.of()), voted.getOrDefault(poll.id(), Set.of())))

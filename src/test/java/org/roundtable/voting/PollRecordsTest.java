@@ -311,7 +311,10 @@ class PollRecordsTest {
 
     private PollId closed(EveryMethod kind, Quorum quorum, boolean secret, List<Vote> votes) {
         PollId poll = polls.open(board, kind.terms(quorum, secret));
-        IntStream.range(0, votes.size())
+        for (int voter = 0; secret && voter < votes.size(); voter++) {
+            polls.castSecretly(board, poll, board.member(voter), votes.get(voter));
+        }
+        IntStream.range(0, secret ? 0 : votes.size())
                 .forEach(voter -> polls.cast(
                         board,
                         poll,

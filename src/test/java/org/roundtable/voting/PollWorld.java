@@ -19,11 +19,13 @@ public class PollWorld {
 
     private final PollFacilitation facilitation;
     private final BallotService ballots;
+    private final SecretBallots secrets;
     private final PollService polls;
 
-    PollWorld(PollFacilitation facilitation, BallotService ballots, PollService polls) {
+    PollWorld(PollFacilitation facilitation, BallotService ballots, SecretBallots secrets, PollService polls) {
         this.facilitation = facilitation;
         this.ballots = ballots;
+        this.secrets = secrets;
         this.polls = polls;
     }
 
@@ -54,6 +56,11 @@ public class PollWorld {
 
     public MyBallot cast(TestBoard board, PollId poll, PersonId person, Vote vote, String reason) {
         return As.person(person, () -> ballots.cast(board.id(), poll, vote, reason));
+    }
+
+    /** Casts in a secret poll. */
+    public Receipt castSecretly(TestBoard board, PollId poll, PersonId person, Vote vote) {
+        return As.person(person, () -> secrets.cast(board.id(), poll, vote));
     }
 
     /** How many said what in a motion, where it may be seen. */

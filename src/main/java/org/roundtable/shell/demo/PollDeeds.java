@@ -10,6 +10,7 @@ import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOutcomes;
+import org.roundtable.voting.SecretBallots;
 import org.springframework.stereotype.Component;
 
 /** What the people of the story decide. */
@@ -19,12 +20,19 @@ class PollDeeds {
     private final PollFacilitation facilitation;
     private final PollOutcomes outcomes;
     private final BallotService ballots;
+    private final SecretBallots secret;
     private final Actors actors;
 
-    PollDeeds(PollFacilitation facilitation, PollOutcomes outcomes, BallotService ballots, Actors actors) {
+    PollDeeds(
+            PollFacilitation facilitation,
+            PollOutcomes outcomes,
+            BallotService ballots,
+            SecretBallots secret,
+            Actors actors) {
         this.facilitation = facilitation;
         this.outcomes = outcomes;
         this.ballots = ballots;
+        this.secret = secret;
         this.actors = actors;
     }
 
@@ -36,6 +44,10 @@ class PollDeeds {
     }
 
     void vote(Scene scene) {
+        if (scene.step().secret()) {
+            secret.cast(scene.cast().board(), poll(scene), PollWays.vote(scene.step()));
+            return;
+        }
         ballots.cast(
                 scene.cast().board(),
                 poll(scene),

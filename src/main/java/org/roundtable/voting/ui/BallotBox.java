@@ -16,6 +16,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
+import org.roundtable.voting.Receipt;
 import org.roundtable.voting.RecusalView;
 import org.roundtable.voting.Vote;
 
@@ -31,11 +32,13 @@ class BallotBox extends Div {
     private final BallotDraft draft;
     private final Paragraph whyNot = new Paragraph();
     private final Paragraph missed = new Paragraph();
+    private final Paragraph sealed = new Paragraph();
     private final MyVoteLine standing;
     private @Nullable BallotForm form;
     private MyPart mine;
     private List<PollOption> options = List.of();
     private boolean changing;
+    private boolean secret;
 
     BallotBox(VotingTools tools, BoardView board, PollId poll) {
         this.tools = tools;
@@ -52,12 +55,15 @@ class BallotBox extends Div {
         missed.addClassName("notice");
         missed.getElement().setAttribute("data-kind", "warn").setAttribute("role", "status");
         missed.setVisible(false);
-        add(whyNot, missed, standing);
+        sealed.setText(getTranslation("voting.secret.voted"));
+        sealed.addClassName("my-vote");
+        sealed.getElement().setAttribute("tabindex", "-1");
+        add(whyNot, missed, sealed, standing);
     }
 
     /** Whether my vote has been cast on another device, or somebody who votes for me may have changed it. */
     boolean outdated(PollSnapshot now) {
-        return mine.entitled() && !own() && now.voted().contains(me);
+        return mine.entitled() && !mine.sealed() && !own() && now.voted().contains(me);
     }
 
     private boolean own() {
@@ -74,6 +80,7 @@ class BallotBox extends Div {
     void show(PollSnapshot now) {
         boolean open = now.state() == PollState.OPEN;
         options = now.terms().options();
+        secret = now.terms().secret();
         Optional<RecusalView> out = now.people().recusal(me);
         out.ifPresent(recusal -> takeOut(recusal, open));
         if (open && mine.entitled() && out.isEmpty()) {
@@ -87,7 +94,7 @@ class BallotBox extends Div {
 
     /** A conflict of interest: what was cast counts no more, and what is half chosen is dropped. */
     private void takeOut(RecusalView recusal, boolean open) {
-        mine = new MyPart(mine.entitled(), Optional.empty());
+        mine = new MyPart(mine.entitled(), Optional.empty(), mine.sealed());
         whyNot.setText(getTranslation("voting.why-not.recused", Map.of("why", ConflictWords.why(this, recusal))));
         if (form != null && open) {
             form.clear();
@@ -95,7 +102,8 @@ class BallotBox extends Div {
     }
 
     private void render(boolean open) {
-        boolean filling = !own() || changing;
+        boolean filling = !mine.sealed() && (!own() || changing);
+        sealed.setVisible(mine.sealed());
         standing.setVisible(mine.ballot().isPresent() && !(open && changing));
         mine.ballot().ifPresent(ballot -> standing.show(ballot, options, open));
         if (form != null) {
@@ -107,7 +115,7 @@ class BallotBox extends Div {
     private BallotForm form(PollSnapshot now) {
         if (form == null) {
             BallotForm made = new BallotForm(draft, now.terms(), this::cast, this::keep);
-            draft.find(now.terms().rules().method()).ifPresent(kept -> {
+            kept(now).ifPresent(kept -> {
                 made.fill(kept.vote(), kept.reason());
                 changing = true;
             });
@@ -117,10 +125,17 @@ class BallotBox extends Div {
         return form;
     }
 
+    /** Nothing of a secret ballot is kept beside a name, not even half of it. */
+    private Optional<BallotDraft.Kept> kept(PollSnapshot now) {
+        return secret ? Optional.empty() : draft.find(now.terms().rules().method());
+    }
+
     private void cast() {
         BallotForm filled = form;
         Vote vote = filled == null ? null : filled.vote().orElse(null);
-        if (filled != null && vote != null) {
+        if (filled != null && vote != null && secret) {
+            castSecretly(filled, vote);
+        } else if (filled != null && vote != null) {
             MyBallot cast = tools.ballots().cast(board.id(), poll, vote, filled.reason());
             mine = new MyPart(true, Optional.of(cast));
             filled.clear();
@@ -129,6 +144,14 @@ class BallotBox extends Div {
             standing.focusChange();
             Toast.show(getTranslation("voting.vote-stands", Map.of("choice", Words.vote(this, vote, options))));
         }
+    }
+
+    private void castSecretly(BallotForm filled, Vote vote) {
+        Receipt receipt = tools.secrets().cast(board.id(), poll, vote);
+        mine = new MyPart(true, Optional.empty(), true);
+        filled.clear();
+        render(true);
+        new ReceiptDialog(this, receipt).open();
     }
 
     private void change() {

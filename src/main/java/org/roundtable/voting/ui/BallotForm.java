@@ -124,6 +124,10 @@ class BallotForm extends Div {
         }
     }
 
+    private boolean readBack() {
+        return terms.secret() || terms.rules().method().listsOptions();
+    }
+
     private boolean fits(Vote vote) {
         try {
             terms.offered(vote);
@@ -139,9 +143,9 @@ class BallotForm extends Div {
         complaint.setVisible(true);
     }
 
-    /** A motion says all on its one button; other papers are read back first. */
+    /** A motion says all on its one button; other papers are read back first, and what cannot be changed is too. */
     private void check(Vote vote, Runnable onCast) {
-        if (terms.rules().method().listsOptions()) {
+        if (readBack()) {
             CastDialog dialog = new CastDialog(this, terms, vote, () -> errors.attempt(onCast));
             asking = dialog;
             dialog.open();
@@ -152,7 +156,7 @@ class BallotForm extends Div {
 
     private void keepDraft(boolean typed) {
         Optional<Vote> vote = paper.vote();
-        if (typed && vote.isPresent()) {
+        if (typed && vote.isPresent() && !terms.secret()) {
             draft.keep(vote.get(), reason.getValue());
             typing.acknowledge(reason.getValue());
         }

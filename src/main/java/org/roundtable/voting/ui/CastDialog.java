@@ -29,6 +29,9 @@ class CastDialog extends ConfirmDialog {
         if (!lines.sum().isEmpty()) {
             text.add(new Paragraph(lines.sum()));
         }
+        if (terms.secret()) {
+            text.add(new Paragraph(on.getTranslation("voting.secret.for-good")));
+        }
         setText(text);
         setConfirmText(on.getTranslation("voting.cast"));
         setCancelable(true);

@@ -60,6 +60,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         ReissueLine reissue = new ReissueLine(board);
+        SecretBox secret = new SecretBox(tools, board, poll);
         RecordBox record = new RecordBox(tools.records(), board, poll);
         getContent()
                 .add(
@@ -70,6 +71,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                         outcome,
                         rule,
                         ballot,
+                        secret,
                         electorate,
                         tally,
                         count,
@@ -81,6 +83,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 verdict::show,
                 reissue::show,
                 ballot::show,
+                secret::show,
                 electorate::show,
                 tally::show,
                 roll::show,

@@ -66,10 +66,11 @@ class RollBox extends Details {
 
     void show(PollSnapshot now) {
         boolean closed = now.state() == PollState.CLOSED;
-        roll.setVisible(!closed);
-        table.setVisible(closed);
-        if (over.differs(closed)) {
-            setSummaryText(getTranslation(closed ? "voting.who-voted-how" : "voting.who-voted"));
+        boolean named = closed && !now.terms().secret();
+        roll.setVisible(!named);
+        table.setVisible(named);
+        if (over.differs(named)) {
+            setSummaryText(getTranslation(named ? "voting.who-voted-how" : "voting.who-voted"));
         }
         list();
     }
@@ -82,7 +83,7 @@ class RollBox extends Details {
     }
 
     private void list(PollSnapshot now) {
-        boolean closed = now.state() == PollState.CLOSED;
+        boolean closed = now.state() == PollState.CLOSED && !now.terms().secret();
         boolean nudging = now.state() == PollState.OPEN && board.role() == Role.FACILITATOR;
         lines.show(
                 closed

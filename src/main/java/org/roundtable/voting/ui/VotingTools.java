@@ -12,6 +12,7 @@ import org.roundtable.voting.PollOutcomes;
 import org.roundtable.voting.PollRecords;
 import org.roundtable.voting.PollService;
 import org.roundtable.voting.PollSubjects;
+import org.roundtable.voting.SecretBallots;
 import org.springframework.stereotype.Component;
 
 /** What the screens of this room work with. */
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 record VotingTools(
         PollService polls,
         BallotService ballots,
+        SecretBallots secrets,
         PollFacilitation facilitation,
         PollOutcomes outcomes,
         PollLots lots,
