@@ -70,6 +70,22 @@ class Ballot extends Stored {
         changes++;
     }
 
+    /**
+     * Its person says that it is what they wanted.
+     *
+     * @throws Rejected {@code nothing-to-confirm}
+     */
+    void confirm(Instant at) {
+        if (!origin.waitsForConfirmation()) {
+            throw new Rejected("nothing-to-confirm");
+        }
+        origin = origin.confirmed(at);
+    }
+
+    PollId poll() {
+        return poll;
+    }
+
     PersonId person() {
         return person;
     }
@@ -87,6 +103,6 @@ class Ballot extends Stored {
     }
 
     MyBallot mine(PollMethod method) {
-        return new MyBallot(vote(method), reason, castAt, changes, origin.channel());
+        return new MyBallot(vote(method), reason, castAt, changes, origin.channel(), origin.waitsForConfirmation());
     }
 }

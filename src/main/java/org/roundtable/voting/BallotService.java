@@ -1,11 +1,14 @@
 package org.roundtable.voting;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.Rejected;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.ReaderOf;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +22,24 @@ public class BallotService {
     private final BallotRepository ballots;
     private final BallotTaking taking;
     private final CurrentPerson me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     BallotService(
-            Polls polls, ElectorRepository electors, BallotRepository ballots, BallotTaking taking, CurrentPerson me) {
+            Polls polls,
+            ElectorRepository electors,
+            BallotRepository ballots,
+            BallotTaking taking,
+            CurrentPerson me,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.polls = polls;
         this.electors = electors;
         this.ballots = ballots;
         this.taking = taking;
         this.me = me;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -41,6 +54,28 @@ public class BallotService {
      */
     public MyBallot cast(BoardId board, PollId poll, Vote vote, String reason) {
         return taking.take(polls.locked(board, poll), me.id(), vote, reason, Origin.SCREEN);
+    }
+
+    /**
+     * Says that the ballot which was put down for the signed-in person is right.
+     *
+     * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
+     * @throws Rejected {@code nothing-to-confirm}
+     */
+    public MyBallot confirm(BoardId board, PollId poll) {
+        Poll locked = polls.locked(board, poll);
+        locked.requireOpen(clock.instant());
+        Ballot ballot =
+                ballots.findByPollAndPerson(poll, me.id()).orElseThrow(() -> new Rejected("nothing-to-confirm"));
+        ballot.confirm(clock.instant());
+        events.publishEvent(new BallotConfirmed(board, poll, me.id()));
+        return ballot.mine(locked.method());
+    }
+
+    /** What was put down for the signed-in person and waits for their word. */
+    @Transactional(readOnly = true)
+    public List<RecordedForMe> recordedForMe(BoardId board) {
+        return ballots.unconfirmed(board, me.id(), clock.instant());
     }
 
     /** What the poll is to the signed-in person: whether they may vote, and what they cast. */

@@ -70,7 +70,8 @@ class BallotTaking {
 
     private BallotCast cast(Poll poll, PersonId voter, boolean first, Origin origin) {
         PersonId by = origin.by(voter);
-        String forWhom = by.equals(voter) ? "" : people.badge(voter).name();
+        String seen = origin.witness().isEmpty() ? "" : " · " + origin.witness();
+        String forWhom = by.equals(voter) ? "" : people.badge(voter).name() + seen;
         return new BallotCast(poll.board(), poll.id(), first, forWhom, by);
     }
 }

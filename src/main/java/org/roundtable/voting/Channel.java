@@ -15,5 +15,10 @@ public enum Channel {
     /** By the holder of a proxy. */
     PROXY,
     /** By the alternate of the seat. */
-    ALTERNATE
+    ALTERNATE;
+
+    /** Whether a facilitator put it down as they were told. */
+    public boolean assisted() {
+        return this == PHONE || this == PAPER || this == INTERPRETER || this == HAND;
+    }
 }

@@ -36,9 +36,17 @@ record Origin(
         return channel == other.channel && Objects.equals(recordedBy, other.recordedBy);
     }
 
-    /** What a person casts themselves replaces what others brought for them; others only replace what they brought. */
+    /**
+     * What a person casts themselves replaces what others brought for them; others only replace what they brought, and
+     * not what the person has said is right.
+     */
     boolean mayReplace(Origin earlier) {
-        return recordedBy == null || sameHand(earlier);
+        return recordedBy == null || sameHand(earlier) && earlier.confirmedAt == null;
+    }
+
+    /** Whether somebody put it down who may not have heard right. */
+    boolean waitsForConfirmation() {
+        return channel.assisted() && confirmedAt == null;
     }
 
     Origin confirmed(Instant at) {

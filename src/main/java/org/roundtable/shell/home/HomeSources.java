@@ -12,6 +12,7 @@ import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
+import org.roundtable.voting.BallotService;
 import org.roundtable.voting.PollService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ record HomeSources(
         ObjectProvider<InitiativePanels> cards,
         NeedService needs,
         PollService polls,
+        BallotService ballots,
         MentionService mentions,
         DraftService drafts,
         AuditTrail trail,

@@ -22,6 +22,7 @@ import org.roundtable.live.Topic;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;
+import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollSummary;
 
 /** Works out what waits for the signed-in person on a board: the polls first, then the mentions, then what they began. */
@@ -34,6 +35,8 @@ class WaitingList {
     private final PersonId me;
     private Map<Topic, String> titles = Map.of();
     private List<PollSummary> polls = List.of();
+    private List<?> votedIn = List.of();
+    private List<Waiting> recorded = List.of();
     private List<Waiting> votes = List.of();
     private List<Waiting> mentions;
     private long seen;
@@ -53,6 +56,13 @@ class WaitingList {
     /** Asks nothing of the database unless other polls wait now than before. */
     void polls(List<PollSummary> all) {
         List<PollSummary> open = all.stream().filter(poll -> poll.waitsFor(me)).toList();
+        List<?> mine = ids(all.stream()
+                .filter(poll -> poll.state() == PollState.OPEN && poll.voted().contains(me))
+                .toList());
+        if (!mine.equals(votedIn)) {
+            votedIn = mine;
+            recorded = mine.isEmpty() ? List.of() : findRecorded();
+        }
         boolean same = ids(open).equals(ids(polls)) && !votes.isEmpty();
         polls = open;
         if (!same) {
@@ -73,7 +83,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(votes, mentions, initiativeDrafts(), commentDrafts())
+        return Stream.of(recorded, votes, mentions, initiativeDrafts(), commentDrafts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,6 +100,17 @@ class WaitingList {
                         poll.question(),
                         note(poll, nudges.get(poll.id())),
                         ShellLinks.poll(board.id(), poll.id())))
+                .toList();
+    }
+
+    private List<Waiting> findRecorded() {
+        return sources.ballots().recordedForMe(board.id()).stream()
+                .map(one -> new Waiting(
+                        Kind.VOTE,
+                        "recorded-" + one.poll().text(),
+                        one.question(),
+                        reader.getTranslation("home.waiting.recorded." + one.channel()),
+                        ShellLinks.poll(board.id(), one.poll())))
                 .toList();
     }
 

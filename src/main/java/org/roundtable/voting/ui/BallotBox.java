@@ -47,7 +47,7 @@ class BallotBox extends Div {
         this.poll = poll;
         draft = new BallotDraft(tools.drafts(), poll);
         mine = tools.ballots().mine(board.id(), poll);
-        standing = new MyVoteLine(board, this::change);
+        standing = new MyVoteLine(board, this::change, this::confirm);
         addClassName("stack");
         whyNot.addClassName("why-not");
         whyNot.setText(getTranslation(
@@ -164,6 +164,12 @@ class BallotBox extends Div {
         if (open != null) {
             open.focusPaper();
         }
+    }
+
+    private void confirm() {
+        mine = new MyPart(true, Optional.of(tools.ballots().confirm(board.id(), poll)));
+        render(true);
+        Toast.show(getTranslation("voting.assisted.confirmed"));
     }
 
     private void keep() {

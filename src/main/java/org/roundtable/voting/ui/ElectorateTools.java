@@ -1,5 +1,6 @@
 package org.roundtable.voting.ui;
 
+import org.roundtable.voting.AssistedBallots;
 import org.roundtable.voting.BallotsForOthers;
 import org.roundtable.voting.PollPresence;
 import org.roundtable.voting.Proxies;
@@ -14,4 +15,5 @@ record ElectorateTools(
         SubjectRecusals onSubjects,
         PollPresence presence,
         Proxies proxies,
-        BallotsForOthers forOthers) {}
+        BallotsForOthers forOthers,
+        AssistedBallots assisted) {}

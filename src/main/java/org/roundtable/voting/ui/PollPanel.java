@@ -36,6 +36,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final RollBox roll;
     private final ElectorateBox electorate;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
+    private @Nullable AssistBox assisting;
     private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
 
@@ -93,8 +94,10 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 history::show));
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
-            getContent().add(bar);
+            AssistBox assist = new AssistBox(tools, board, poll);
+            getContent().add(bar, assist);
             parts.add(bar::show);
+            assisting = assist;
         }
         tools.screens().follow(this, tools.polls().feed(board.id(), poll), this);
     }
@@ -105,6 +108,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         boolean onlyCounted = standing.is(picture.standing())
                 && !roll.follows()
                 && !ballot.outdated(now)
+                && (assisting == null || !assisting.isOpened())
                 && !electorate.outdated(now);
         return onlyCounted ? Optional.of(picture.bulletin()) : Optional.empty();
     }
@@ -118,6 +122,9 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         roll.count(now);
         ballot.count(now);
         electorate.count(now);
+        if (assisting != null) {
+            assisting.show(now);
+        }
         if (standing.differs(picture.standing())) {
             showStanding(now, picture.rule());
         }
