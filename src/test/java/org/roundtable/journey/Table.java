@@ -18,6 +18,9 @@ import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.InitiativeSupport;
 import org.roundtable.initiative.Proposals;
 import org.roundtable.initiative.StageService;
+import org.roundtable.security.ProfileService;
+import org.roundtable.security.TextSize;
+import org.roundtable.security.Theme;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
@@ -71,9 +74,20 @@ final class Table implements AutoCloseable {
         return seat(name, Role.OBSERVER, Visitor.atDesk());
     }
 
+    /** The same, whose screens speak Spanish. */
+    Visitor spanishMember(String name) {
+        Visitor desk = Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "es-US", Server::url);
+        return seat(name, Role.MEMBER, desk, "es");
+    }
+
     private Visitor seat(String name, Role role, Visitor visitor) {
+        return seat(name, role, visitor, "en");
+    }
+
+    private Visitor seat(String name, Role role, Visitor visitor, String language) {
         String email = Ids.text(Ids.next()) + "@example.org";
         PersonId person = world.personWhoSignsIn(name, email);
+        As.person(person, () -> Server.bean(ProfileService.class).prefer(language, TextSize.NORMAL, Theme.SYSTEM));
         world.seat(board, person, role, role == Role.MEMBER ? Optional.of(SeatCategory.RESIDENT) : Optional.empty());
         visitors.put(visitor, new Seated(person, email));
         return visitor.signIn(email, World.PASSWORD);

@@ -67,6 +67,7 @@ final class Views {
                         views.initiatives(),
                         views.writing(),
                         views.votes(),
+                        views.voteKinds(),
                         views.voteDialogs(),
                         views.board(),
                         views.administration(),
@@ -156,6 +157,24 @@ final class Views {
                 poll("vote-annulled", MARCUS, poll(over(PollState.ANNULLED)).id()),
                 new View("vote-new", GRACE, "/" + PollLinks.open(board, Optional.empty(), "")),
                 new View("vote-new-member", MARCUS, "/" + PollLinks.open(board, Optional.empty(), "")));
+    }
+
+    /** Every kind of ballot paper, and every kind of result. */
+    private Stream<View> voteKinds() {
+        return Stream.of(
+                poll("vote-rank", MARCUS, asking("Which two neighbors")),
+                poll("vote-rank-spanish", ROSA, asking("Which two neighbors")),
+                poll("vote-budget", MARCUS, asking("How do we share")),
+                poll("vote-date", MARCUS, asking("When do we hold")),
+                poll("vote-ranked", MARCUS, asking("What shall we call")),
+                poll("vote-dots", BEN, asking("What do we talk about")),
+                poll("vote-secret", MARCUS, asking("Who speaks for us")),
+                new View("decisions", MARCUS, "/" + PollLinks.decisions(board)),
+                new View("decisions-spanish", ROSA, "/" + PollLinks.decisions(board)));
+    }
+
+    private PollId asking(String beginning) {
+        return poll(poll -> poll.question().startsWith(beginning)).id();
     }
 
     private Stream<View> voteDialogs() {

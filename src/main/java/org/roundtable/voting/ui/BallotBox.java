@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,9 @@ class BallotBox extends Div {
         missed.addClassName("notice");
         missed.getElement().setAttribute("data-kind", "warn").setAttribute("role", "status");
         missed.setVisible(false);
-        sealed.setText(getTranslation("voting.secret.voted"));
+        sealed.add(new Span(getTranslation("voting.secret.voted")));
         sealed.addClassName("my-vote");
-        sealed.getElement().setAttribute("tabindex", "-1");
+        sealed.getElement().setAttribute("data-choice", "VOTED");
         add(whyNot, missed, sealed, standing);
     }
 

@@ -50,6 +50,7 @@ class MarksField extends PaperField {
         this.alone = alone;
         this.total = total;
         this.onChange = onChange;
+        addClassName("paper");
         group.addClassName("marks");
         group.setItems(IntStream.range(0, options.size()).boxed().toList());
         group.setRenderer(new ComponentRenderer<>(option -> OptionLine.of(this, options.get(option))));

@@ -18,6 +18,7 @@ class OneMarkField extends PaperField {
     OneMarkField(List<PollOption> options, Runnable onChange) {
         this.options = options.size();
         group.setLabel(getTranslation("voting.paper.choose-one"));
+        addClassName("paper");
         group.addClassName("marks");
         group.setItems(IntStream.range(0, options.size()).boxed().toList());
         group.setRenderer(new ComponentRenderer<>(option -> OptionLine.of(this, options.get(option))));

@@ -1,0 +1,300 @@
+package org.roundtable.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.roundtable.voting.BudgetRule;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollOption;
+import org.roundtable.voting.PollRules;
+import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.PollWorld;
+import org.roundtable.voting.Quorum;
+import org.roundtable.voting.ResultsShown;
+import org.roundtable.voting.Vote;
+import org.roundtable.voting.Way;
+import org.roundtable.voting.count.BudgetTieRule;
+
+/** Decisions of every kind, with people at their own screens, in English and in Spanish. */
+class EveryKindOfVoteIT {
+    @Test
+    void seatsAreFilledByRankingOnPhones() {
+        try (Table table = new Table(2)) {
+            Visitor ana = table.memberOnPhone("Ana Author");
+            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor fay = table.facilitator("Fay Second");
+            fay.open(table.path("/polls/new"));
+            fay.field("Question").first().fill("Who fills our two seats?");
+            fay.choice("Rank, or fill seats").check();
+            fay.choice("Several seats, shared fairly").check();
+            fay.field("Option 1").first().fill("Carmen");
+            fay.field("Option 2").first().fill("Hodan");
+            fay.button("Add another").click();
+            fay.field("Option 3").first().fill("Ray");
+            fay.field("How many must take part?").fill("2");
+            fay.field("How many must take part?").press("Tab");
+            assertThat(fay.text("2 seats are filled.")).isVisible();
+            fay.choice("Only after closing").check();
+            fay.button("Open the vote").click();
+            assertThat(fay.text("0 of 4 have voted")).isVisible();
+            fay.page().waitForURL(Pattern.compile(".*/polls/[0-9a-v]+$"));
+            String poll = fay.path();
+            ana.open(poll);
+            ben.open(poll);
+            Stream.of(ana, ben).forEach(Visitor::stays);
+            rank(ana, "Hodan", "Carmen", "Ray");
+            ana.button("Move Carmen up").click();
+            assertThat(order(ana)).hasText(new String[] {"1Carmen", "2Hodan", "3Ray"});
+            drag(ana, "Ray", "Carmen");
+            assertThat(order(ana)).hasText(new String[] {"1Ray", "2Carmen", "3Hodan"});
+            ana.button("Move Ray: drag, or use the arrow keys").press("ArrowDown");
+            assertThat(order(ana)).hasText(new String[] {"1Carmen", "2Ray", "3Hodan"});
+            castAfterReading(ana, "Carmen");
+            assertThat(ben.text("1 of 4 have voted")).isVisible();
+            rank(ben, "Hodan");
+            castAfterReading(ben, "Left out: Carmen, Ray");
+            assertThat(fay.text("2 of 4 have voted")).isVisible();
+            close(fay);
+            assertThat(verdict(ana)).hasText("Decided");
+            assertThat(why(ana)).containsText("Elected: Carmen, Hodan. The quota was 1 vote of 2 valid ballots");
+            unfold(ana, "How it was counted");
+            assertThat(ana.page().locator(".rounds")).isVisible();
+            assertThat(ana.page().locator(".data-table th", new Page.LocatorOptions().setHasText("Stage 1")))
+                    .hasCount(1);
+            assertThat(Stream.of(ana, ben)).allMatch(Visitor::hasStayed);
+        }
+    }
+
+    @Test
+    void moneyIsSharedInSpanish() {
+        try (Table table = new Table(1)) {
+            Visitor rosa = table.spanishMember("Rosa Delgado");
+            Visitor fay = table.facilitator("Fay Second");
+            PollId poll = open(
+                    table,
+                    List.of(
+                            PollOption.project("Árboles", "", 60_000),
+                            PollOption.project("Un banco", "", 40_000),
+                            PollOption.project("Pintura", "", 30_000)),
+                    new Way.Budget(100_000, BudgetRule.EQUAL_SHARES_ADD_ONE, 1, false, BudgetTieRule.USUAL),
+                    false);
+            Stream.of(rosa, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            rosa.stays();
+            rosa.page().getByRole(AriaRole.CHECKBOX, box("Árboles")).check();
+            rosa.page().getByRole(AriaRole.CHECKBOX, box("Un banco")).check();
+            assertThat(rosa.text("Marcado hasta ahora: $1,000 de $1,000. Quedan $0."))
+                    .isVisible();
+            rosa.button("Revisar mi voto").click();
+            assertThat(rosa.page().getByRole(AriaRole.ALERTDIALOG)).containsText("En total: $1,000 de $1,000");
+            rosa.sure("Emitir mi voto").click();
+            assertThat(rosa.text("Su voto: Árboles, Un banco")).isVisible();
+            Server.bean(PollWorld.class).cast(table.board(), poll, table.member(0), Vote.Marks.of(0, 2), "");
+            assertThat(fay.text("2 of 2 have voted")).isVisible();
+            close(fay);
+            assertThat(why(rosa))
+                    .containsText("2 proyectos reciben su dinero: Árboles, Pintura. Cuestan $900 de $1,000.");
+            assertThat(rosa.hasStayed()).isTrue();
+        }
+    }
+
+    @Test
+    void aSecretVoteTellsNothingBeforeClosingAndItsReceiptFindsTheBallot() {
+        try (Table table = new Table(1)) {
+            Visitor ana = table.member("Ana Author");
+            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor fay = table.facilitator("Fay Second");
+            PollId poll = open(
+                    table,
+                    List.of(PollOption.of("Zebulon Quayle"), PollOption.of("Marguerite Oakes")),
+                    Way.Choose.one(),
+                    true);
+            List<String> traffic = new ArrayList<>();
+            fay.page().onWebSocket(socket -> socket.onFrameReceived(frame -> traffic.add(frame.text())));
+            fay.page().onResponse(response -> {
+                if (response.url().contains("v-r=uidl")) {
+                    traffic.add(response.text());
+                }
+            });
+            Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            fay.text("0 of 3 have voted").waitFor();
+            traffic.clear();
+            String receipt = castSecretly(ana, "Zebulon Quayle");
+            assertThat(fay.text("1 of 3 have voted")).isVisible();
+            castSecretly(ben, "Marguerite Oakes");
+            assertThat(fay.text("2 of 3 have voted")).isVisible();
+            assertThat(traffic).isNotEmpty();
+            assertThat(traffic)
+                    .noneMatch(frame -> frame.contains("Quayle")
+                            || frame.contains("Oakes")
+                            || frame.contains("tally")
+                            || frame.contains(receipt));
+            assertThat(ana.text("Your vote is in. It is secret")).isVisible();
+            close(fay);
+            assertThat(verdict(ana)).hasText("Level: a lot decides");
+            unfold(ana, "The ballots, by receipt");
+            ana.field("Your receipt code").fill(receipt.toLowerCase(java.util.Locale.ROOT));
+            ana.button("Find my ballot").click();
+            assertThat(ana.text("It is in the count: Zebulon Quayle")).isVisible();
+            fay.button("Draw the lot").click();
+            fay.dialog().getByRole(AriaRole.TEXTBOX).fill("From a hat, everybody looking on");
+            fay.dialog().getByRole(AriaRole.BUTTON, named("Draw the lot")).click();
+            Stream.of(ana, ben, fay)
+                    .forEach(visitor -> assertThat(verdict(visitor)).hasText("Decided"));
+        }
+    }
+
+    @Test
+    void aConflictOfInterestCostsTheQuorum() {
+        try (Table table = new Table(1)) {
+            Visitor ana = table.member("Ana Author");
+            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor fay = table.facilitator("Fay Second");
+            PollTerms terms = new PollTerms(
+                    "Shall we rent from Ana’s cousin?",
+                    "",
+                    new PollRules(PollWorld.MAJORITY.way(), Quorum.number(2)),
+                    ResultsShown.LIVE,
+                    Optional.empty());
+            PollId poll = Server.bean(PollWorld.class).open(table.board(), terms);
+            Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            for (Visitor voter : List.of(ana, ben)) {
+                voter.choice("Yes").click();
+                voter.button("Cast my vote").click();
+                assertThat(voter.text("Your vote: Yes")).isVisible();
+            }
+            assertThat(fay.text("2 of 3 have voted")).isVisible();
+            ana.button("I have a conflict of interest").click();
+            ana.choice("Family, or somebody close").check();
+            ana.dialog().getByRole(AriaRole.TEXTBOX).fill("He is my cousin");
+            ana.dialog().locator("vaadin-button[theme~=primary]").click();
+            assertThat(fay.text("1 of 3 have voted")).isVisible();
+            close(fay);
+            assertThat(verdict(ben)).hasText("No decision: too few voted");
+            assertThat(why(ben)).containsText("1 of 3 took part, and 2 were needed.");
+        }
+    }
+
+    @Test
+    void aBallotByPhoneIsConfirmedByItsMember() {
+        try (Table table = new Table(1)) {
+            Visitor ana = table.memberOnPhone("Ana Author");
+            Visitor fay = table.facilitator("Fay Second");
+            PollId poll =
+                    open(table, List.of(PollOption.of("Monday"), PollOption.of("Friday")), Way.Choose.one(), false);
+            Stream.of(ana, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            ana.stays();
+            unfold(fay, "Put down a ballot for somebody");
+            fay.page().locator("vaadin-combo-box input").fill("Ana");
+            fay.page()
+                    .locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Ana Author"))
+                    .click();
+            fay.field("Who else heard or saw it?").fill("Ben Witness");
+            fay.choice("Friday").check();
+            fay.button("Check and put down").click();
+            fay.sure("Cast my vote").click();
+            assertThat(ana.text("Put down for you by phone: Friday")).isVisible();
+            ana.button("Yes, that is my vote").click();
+            assertThat(ana.text("You have confirmed it.")).isVisible();
+            close(fay);
+            assertThat(why(ana)).containsText("Chosen: Friday, with 1 vote. 1 of 2 took part.");
+            unfold(ana, "Who voted how");
+            assertThat(ana.text("Friday (by phone, put down by Fay Second)")).isVisible();
+            assertThat(ana.hasStayed()).isTrue();
+        }
+    }
+
+    private static PollId open(Table table, List<PollOption> options, Way way, boolean secret) {
+        PollTerms terms = new PollTerms(
+                "What do we choose?",
+                "",
+                options,
+                new PollRules(way, Quorum.NONE),
+                secret ? ResultsShown.AFTER_CLOSING : ResultsShown.LIVE,
+                secret,
+                Optional.empty());
+        return Server.bean(PollWorld.class).open(table.board(), terms);
+    }
+
+    private static void unfold(Visitor visitor, String summary) {
+        visitor.page()
+                .locator("vaadin-details-summary", new Page.LocatorOptions().setHasText(summary))
+                .click();
+    }
+
+    private static void rank(Visitor visitor, String... bestFirst) {
+        for (String name : bestFirst) {
+            visitor.page()
+                    .locator(".rank-add", new Page.LocatorOptions().setHasText(name))
+                    .click();
+            assertThat(visitor.page().locator(".rank-row", new Page.LocatorOptions().setHasText(name)))
+                    .isVisible();
+        }
+    }
+
+    private static Locator order(Visitor visitor) {
+        return visitor.page().locator(".rank-row");
+    }
+
+    /** With the pointer, by the handle, a little above another. */
+    private static void drag(Visitor visitor, String name, String above) {
+        var from =
+                visitor.button("Move " + name + ": drag, or use the arrow keys").boundingBox();
+        var to = visitor.button("Move " + above + ": drag, or use the arrow keys")
+                .boundingBox();
+        var mouse = visitor.page().mouse();
+        mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+        mouse.down();
+        mouse.move(from.x + from.width / 2, (from.y + to.y) / 2);
+        mouse.move(to.x + to.width / 2, to.y - 4);
+        mouse.up();
+    }
+
+    private static void castAfterReading(Visitor visitor, String said) {
+        visitor.button("Check my vote").click();
+        assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).containsText(said);
+        visitor.sure("Cast my vote").click();
+        assertThat(visitor.text("Your vote: ")).isVisible();
+    }
+
+    /** The receipt it gave. */
+    private static String castSecretly(Visitor visitor, String option) {
+        visitor.choice(option).check();
+        visitor.button("Check my vote").click();
+        visitor.sure("Cast my vote").click();
+        String receipt = visitor.page().locator(".receipt-code").textContent();
+        visitor.button("I have written it down").click();
+        assertThat(visitor.text("Your vote is in. It is secret")).isVisible();
+        return receipt;
+    }
+
+    private static void close(Visitor fay) {
+        fay.button("Close the vote now").click();
+        fay.sure("Close the vote now").click();
+        assertThat(verdict(fay)).isVisible();
+    }
+
+    private static Locator verdict(Visitor visitor) {
+        return visitor.page().locator(".verdict-word");
+    }
+
+    private static Locator why(Visitor visitor) {
+        return visitor.page().locator(".verdict-why");
+    }
+
+    private static Page.GetByRoleOptions box(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
