@@ -56,6 +56,15 @@ class BallotTaking {
         return put(locked, voter, offered, Ballot.reason(offered, reason), origin);
     }
 
+    /** The same, of a ballot on paper, which can also say what cannot be counted. */
+    void takePaper(Poll locked, PersonId voter, Vote vote, Origin origin) {
+        locked.requireOpen(clock.instant());
+        electors.findByPollAndPerson(locked.id(), voter)
+                .orElseThrow(NotEntitled::new)
+                .requireMayVote();
+        put(locked, voter, vote, "", origin);
+    }
+
     private MyBallot put(Poll poll, PersonId voter, Vote vote, String reason, Origin origin) {
         Optional<Ballot> known = ballots.findByPollAndPerson(poll.id(), voter);
         if (known.filter(ballot -> ballot.says(vote, reason, origin)).isPresent()) {

@@ -16,6 +16,11 @@ final class PollTopics {
         return Topic.of("polls", board);
     }
 
+    /** The paper ballots of a poll that wait for a second person. */
+    static Topic paper(PollId poll) {
+        return Topic.of("paper", poll);
+    }
+
     /** Which polls there are on a subject. */
     static Topic on(Topic subject) {
         return new Topic("polls-" + subject.kind(), subject.id());

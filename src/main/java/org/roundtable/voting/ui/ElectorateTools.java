@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import org.roundtable.voting.AssistedBallots;
 import org.roundtable.voting.BallotsForOthers;
+import org.roundtable.voting.PaperBatches;
 import org.roundtable.voting.PollPresence;
 import org.roundtable.voting.Proxies;
 import org.roundtable.voting.Recusals;
@@ -16,4 +17,5 @@ record ElectorateTools(
         PollPresence presence,
         Proxies proxies,
         BallotsForOthers forOthers,
-        AssistedBallots assisted) {}
+        AssistedBallots assisted,
+        PaperBatches batches) {}

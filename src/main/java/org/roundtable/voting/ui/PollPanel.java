@@ -95,7 +95,9 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         if (board.role() == Role.FACILITATOR) {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             AssistBox assist = new AssistBox(tools, board, poll);
-            getContent().add(bar, assist);
+            BatchBox paper = new BatchBox(tools, board, poll);
+            getContent().add(bar, assist, paper);
+            parts.add(paper::show);
             parts.add(bar::show);
             assisting = assist;
         }

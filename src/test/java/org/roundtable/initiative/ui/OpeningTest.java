@@ -28,7 +28,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @DatabaseTest
 @Import({Screens.class, Proposals.class})
 class OpeningTest {
-    private static final int STATEMENTS = 8;
+    private static final int STATEMENTS = 10;
 
     @Autowired
     World world;

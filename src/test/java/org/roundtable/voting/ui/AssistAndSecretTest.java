@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -199,7 +198,9 @@ class AssistAndSecretTest {
 
     private static List<String> texts(BrowserlessUIContext window) {
         window.activate();
-        return window.find(Paragraph.class).all().stream().map(HasText::getText).toList();
+        return window.find(Paragraph.class).all().stream()
+                .map(text -> text.getElement().getTextRecursively())
+                .toList();
     }
 
     private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {

@@ -1,0 +1,196 @@
+package org.roundtable.voting;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.Invalid;
+import org.roundtable.common.NotFound;
+import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
+import org.roundtable.live.Feed;
+import org.roundtable.security.CurrentPerson;
+import org.roundtable.security.FacilitatorOf;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Paper ballots: entered by one facilitator, compared with the paper by another, and then in the box, all or none. */
+@Service
+@FacilitatorOf("#board")
+@Transactional
+public class PaperBatches {
+    /** Fewer would tell whose ballot it is. */
+    private static final int FEWEST_SECRET = 2;
+
+    private final Polls polls;
+    private final ElectorRepository electors;
+    private final PaperBatchRepository batches;
+    private final PaperBatchLoader loader;
+    private final BallotTaking taking;
+    private final SealedBox box;
+    private final CurrentPerson me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    PaperBatches(
+            Polls polls,
+            ElectorRepository electors,
+            PaperBatchRepository batches,
+            PaperBatchLoader loader,
+            BallotTaking taking,
+            SealedBox box,
+            CurrentPerson me,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.polls = polls;
+        this.electors = electors;
+        this.batches = batches;
+        this.loader = loader;
+        this.taking = taking;
+        this.box = box;
+        this.me = me;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters ballots with names on them. Paper can also say what cannot be counted.
+     *
+     * @throws Rejected {@code secret-poll}
+     * @throws Invalid on {@code lines} when there are none, or a name stands twice; on {@code choice}
+     * @throws PollNotOpen when the poll is not open
+     * @throws NotFound when the board has no such poll
+     */
+    public BatchId enter(BoardId board, PollId poll, List<NamedBallot> ballots) {
+        Poll locked = open(board, poll);
+        if (locked.secret()) {
+            throw new Rejected("secret-poll");
+        }
+        requireOnce(ballots.stream().map(NamedBallot::person).toList());
+        return keep(
+                locked,
+                ballots.stream()
+                        .map(one -> PaperLine.of(one.person(), readable(locked, one.vote())))
+                        .toList());
+    }
+
+    /**
+     * Enters ballots of a secret poll: who handed one in, and what the ballots say, which nobody can put together.
+     *
+     * @throws Rejected {@code not-secret}
+     * @throws Invalid on {@code lines} when there are fewer than two, when there are not as many ballots as people, or
+     *     when a name stands twice; on {@code choice}
+     */
+    public BatchId enterSecret(BoardId board, PollId poll, List<PersonId> people, List<Vote> votes) {
+        Poll locked = open(board, poll);
+        if (!locked.secret()) {
+            throw new Rejected("not-secret");
+        }
+        requireOnce(people);
+        if (people.size() < FEWEST_SECRET) {
+            throw new Invalid("lines", "batch-too-small");
+        }
+        if (people.size() != votes.size()) {
+            throw new Invalid("lines", "batch-uneven");
+        }
+        List<Vote> mixed = new ArrayList<>(votes);
+        Collections.shuffle(mixed, chance);
+        return keep(
+                locked,
+                Stream.concat(
+                                people.stream().map(PaperLine::of),
+                                mixed.stream().map(vote -> PaperLine.of(readable(locked, vote))))
+                        .toList());
+    }
+
+    /** The batches that wait for a second person. */
+    public Feed<List<PaperBatchView>> feed(BoardId board, PollId poll) {
+        polls.read(board, poll);
+        return new Feed<>(PollTopics.paper(poll), "facilitators", () -> loader.waiting(board, poll));
+    }
+
+    /**
+     * Says that a batch is what stands on the paper: all its ballots go into the box, or none.
+     *
+     * @throws Rejected {@code own-batch}; {@code batch-over}; {@code voted-already}, {@code recused} for anybody in it
+     * @throws NotEntitled when somebody in it is not in the electorate
+     * @throws PollNotOpen when the poll is not open
+     */
+    public void confirm(BoardId board, PollId poll, BatchId batch) {
+        Poll locked = open(board, poll);
+        PaperBatch known = batches.find(batch.value(), poll).orElseThrow(NotFound::new);
+        List<PaperLine> lines = known.confirm(me.id(), clock.instant());
+        if (locked.secret()) {
+            lines.forEach(line -> putSecret(locked, line));
+        } else {
+            lines.forEach(line -> putNamed(locked, known, line));
+        }
+        tell(locked, "confirmed", lines);
+    }
+
+    /**
+     * Gives a batch back to be entered anew.
+     *
+     * @throws Rejected {@code batch-over}
+     * @throws Invalid on {@code reason}
+     */
+    public void giveBack(BoardId board, PollId poll, BatchId batch, String reason) {
+        polls.locked(board, poll);
+        PaperBatch known = batches.find(batch.value(), poll).orElseThrow(NotFound::new);
+        known.giveBack(reason, me.id(), clock.instant());
+        events.publishEvent(new PaperBatchChanged(board, poll, "given-back", reason.strip(), me.id()));
+    }
+
+    private Poll open(BoardId board, PollId poll) {
+        Poll locked = polls.locked(board, poll);
+        locked.requireOpen(clock.instant());
+        return locked;
+    }
+
+    private BatchId keep(Poll poll, List<PaperLine> lines) {
+        Instant now = clock.instant();
+        PaperBatch batch = batches.save(new PaperBatch(BatchId.next(), poll.id(), lines, me.id(), now));
+        tell(poll, "entered", lines);
+        return batch.id();
+    }
+
+    private void tell(Poll poll, String step, List<PaperLine> lines) {
+        long people = lines.stream().filter(line -> line.person() != null).count();
+        events.publishEvent(new PaperBatchChanged(poll.board(), poll.id(), step, Long.toString(people), me.id()));
+    }
+
+    private void putNamed(Poll poll, PaperBatch batch, PaperLine line) {
+        PersonId person = line.whose().orElseThrow();
+        Vote vote = line.vote(poll.method()).orElseThrow();
+        taking.takePaper(poll, person, vote, new Origin(Channel.PAPER, batch.enteredBy(), "", clock.instant()));
+    }
+
+    private void putSecret(Poll poll, PaperLine line) {
+        line.whose().ifPresent(person -> {
+            Elector elector = electors.findByPollAndPerson(poll.id(), person).orElseThrow(NotEntitled::new);
+            elector.requireMayVote();
+            elector.takePart();
+        });
+        line.vote(poll.method()).ifPresent(vote -> box.put(poll.id(), vote));
+    }
+
+    /** What no ballot paper offers cannot be counted, and is put down as such. */
+    private static Vote readable(Poll poll, Vote vote) {
+        return vote instanceof Vote.Invalid ? vote : poll.offered(vote);
+    }
+
+    private static void requireOnce(List<PersonId> people) {
+        Set<PersonId> once = new HashSet<>(people);
+        if (people.isEmpty() || once.size() < people.size()) {
+            throw new Invalid("lines", people.isEmpty() ? "empty" : "batch-twice");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.roundtable.voting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.PersonId;
+
+/**
+ * A line of a batch: in a named poll whose ballot it is and what it says; in a secret one either who handed in a ballot
+ * or what one says, never both.
+ */
+@Embeddable
+record PaperLine(
+        @Column(name = "person_id") @Nullable PersonId person,
+        @Nullable String says) {
+    static PaperLine of(PersonId person, Vote vote) {
+        return new PaperLine(person, VoteText.write(vote));
+    }
+
+    static PaperLine of(PersonId person) {
+        return new PaperLine(person, null);
+    }
+
+    static PaperLine of(Vote vote) {
+        return new PaperLine(null, VoteText.write(vote));
+    }
+
+    Optional<PersonId> whose() {
+        return Optional.ofNullable(person);
+    }
+
+    Optional<Vote> vote(PollMethod method) {
+        return Optional.ofNullable(says).map(text -> VoteText.read(method, text));
+    }
+}
