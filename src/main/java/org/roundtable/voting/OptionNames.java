@@ -1,5 +1,6 @@
 package org.roundtable.voting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,16 @@ record OptionNames(List<String> options, boolean times) {
     /** "Rosa 5, Walt 4", in their order. */
     String numbers(Map<Integer, ?> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> options.get(entry.getKey()) + " " + entry.getValue())
+                .map(entry -> options.get(entry.getKey()) + " " + plain(entry.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Decimals as far as there are any. */
+    static String plain(Object number) {
+        if (!(number instanceof BigDecimal decimal)) {
+            return number.toString();
+        }
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package org.roundtable.voting;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.common.Money;
@@ -59,12 +60,7 @@ final class OptionResults {
 
     private static Map<String, Object> found(PollCount count) {
         return switch (count.result()) {
-            case ApprovalResult approval ->
-                Map.of(
-                        "votes",
-                        first(approval.winners(), approval.votes()),
-                        "needed",
-                        approval.rules().threshold() == null ? 0 : approval.needed());
+            case ApprovalResult approval -> found(approval, OptionNames.of(count));
             case ScoreResult scores -> found(scores);
             case IrvResult irv -> irv.rounds().isEmpty() ? Map.of() : found(irv);
             case SchulzeResult schulze -> Map.of("direct", Boolean.toString(beatsAllDirectly(schulze)));
@@ -77,8 +73,13 @@ final class OptionResults {
         };
     }
 
-    private static long first(List<Integer> winners, List<Long> votes) {
-        return winners.isEmpty() ? 0 : votes.get(winners.getFirst());
+    private static Map<String, Object> found(ApprovalResult approval, OptionNames names) {
+        Map<Integer, Long> votes = new LinkedHashMap<>();
+        approval.winners().forEach(winner -> votes.put(winner, approval.votes().get(winner)));
+        return Map.of(
+                "votes", votes.values().stream().findFirst().orElse(0L),
+                "standing", names.numbers(votes),
+                "needed", approval.rules().threshold() == null ? 0 : approval.needed());
     }
 
     private static Map<String, Object> found(ScoreResult scores) {
@@ -99,17 +100,15 @@ final class OptionResults {
         long continuing =
                 last.votes().values().stream().mapToLong(Long::longValue).sum();
         boolean all = irv.rules().exhausted() == IrvRules.Exhausted.STAYS_IN_THE_BASE;
+        long votes = irv.winners().stream()
+                .mapToLong(winner -> last.votes().getOrDefault(winner, 0L))
+                .sum();
         return Map.of(
-                "rounds",
-                last.number(),
-                "votes",
-                irv.winners().stream()
-                        .mapToLong(winner -> last.votes().getOrDefault(winner, 0L))
-                        .sum(),
-                "base",
-                all ? continuing + last.exhausted() : continuing,
-                "needed",
-                last.needed());
+                "rounds", last.number(),
+                "votes", votes,
+                "base", all ? continuing + last.exhausted() : continuing,
+                "needed", last.needed(),
+                "enough", Boolean.toString(votes >= last.needed()));
     }
 
     private static boolean beatsAllDirectly(SchulzeResult schulze) {

@@ -41,6 +41,11 @@ public record Quorum(int people, int outOf, QuorumRule.By by, QuorumRule.Of of) 
         return outOf > 0;
     }
 
+    /** How people are there; by taking part where nobody is asked for. */
+    public QuorumRule.By asked() {
+        return people == 0 ? QuorumRule.By.TAKING_PART : by;
+    }
+
     public QuorumRule rule() {
         return new QuorumRule(people, outOf, by, of);
     }

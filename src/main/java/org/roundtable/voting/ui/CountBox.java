@@ -1,49 +1,67 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import org.jspecify.annotations.Nullable;
-import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollSnapshot;
 
-/** How a closed poll was counted: a picture of its rounds, a table, and step by step. Drawn when somebody opens it. */
+/**
+ * How a poll was counted: a picture, a table, and step by step. Where results are shown live, how the count stands.
+ * Drawn when somebody opens it.
+ */
 class CountBox extends Details {
-    private final Div content = new Div();
-    private final Last<PollCount> shown = new Last<>();
+    private final Last<Boolean> over = new Last<>();
+    private final Last<Shown> shown = new Last<>();
+    private @Nullable CountSheet sheet;
     private @Nullable PollSnapshot newest;
 
     CountBox() {
-        setSummaryText(getTranslation("voting.how-counted"));
-        content.addClassName("stack");
-        add(content);
         addOpenedChangeListener(opened -> draw());
+    }
+
+    /** Whether what others do shows here. */
+    boolean follows() {
+        return isVisible() && isOpened();
+    }
+
+    void count(PollSnapshot now) {
+        newest = now;
+        draw();
     }
 
     void show(PollSnapshot now) {
         newest = now;
-        setVisible(now.result().isPresent());
+        boolean closed = now.result().isPresent();
+        setVisible(closed || livesOn(now));
+        if (over.differs(closed)) {
+            setSummaryText(getTranslation(closed ? "voting.how-counted" : "voting.how-it-stands"));
+        }
         draw();
+    }
+
+    /** A motion's bars say it all before it is decided. */
+    private static boolean livesOn(PollSnapshot now) {
+        return now.count().isPresent()
+                && now.tookPart() > 0
+                && now.terms().rules().method().listsOptions();
     }
 
     private void draw() {
         PollSnapshot now = newest;
-        if (isOpened() && now != null) {
-            now.result().filter(shown::differs).ifPresent(result -> explain(now, result));
+        if (follows() && now != null) {
+            now.count()
+                    .filter(count -> shown.differs(new Shown(count, now.result().isPresent())))
+                    .ifPresent(count -> show(now, count));
         }
     }
 
-    private void explain(PollSnapshot now, PollCount result) {
-        content.removeAll();
-        OrderedList steps = new OrderedList();
-        steps.addClassName("count-steps");
-        PlainWords.steps(result).forEach(step -> steps.add(new ListItem(Words.say(this, step))));
-        if (now.terms().rules().method().listsOptions()) {
-            RoundsPicture.of(this, now.terms().options(), result).ifPresent(content::add);
-            content.add(CountTable.of(this, now.terms().options(), result));
+    private void show(PollSnapshot now, PollCount count) {
+        if (sheet == null) {
+            sheet = new CountSheet();
+            add(sheet);
         }
-        content.add(steps);
+        sheet.show(now, count);
     }
+
+    private record Shown(PollCount count, boolean closed) {}
 }

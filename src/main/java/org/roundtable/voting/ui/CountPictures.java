@@ -23,6 +23,7 @@ import org.roundtable.voting.Sentence;
 import org.roundtable.voting.Stance;
 import org.roundtable.voting.count.ApprovalResult;
 import org.roundtable.voting.count.MotionResult;
+import org.roundtable.voting.count.StvResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.BaseJsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -93,17 +94,22 @@ class CountPictures {
         List<CountPicture.Bar> options = count.result() instanceof MotionResult motion
                 ? bars(count, motion, locale)
                 : OptionBars.of(count, terms.options());
-        long needed = needed(count);
-        String key = needed == 0 ? "" : texts.getTranslation("voting.tally-key", locale, Map.of("needed", needed));
-        return new CountPicture.Tally(drawing, options, key);
+        return new CountPicture.Tally(drawing, options, key(count, locale));
     }
 
-    private static long needed(PollCount count) {
+    /** What the mark across the bars means. */
+    private String key(PollCount count, Locale locale) {
         return switch (count.result()) {
-            case MotionResult motion -> motion.needed();
-            case ApprovalResult approval when approval.rules().threshold() != null -> approval.needed();
-            default -> 0;
+            case MotionResult motion -> key("voting.tally-key", motion.needed(), "", locale);
+            case ApprovalResult approval
+            when approval.rules().threshold() != null -> key("voting.bars-mark", approval.needed(), "NEEDED", locale);
+            case StvResult stv -> key("voting.bars-mark", stv.quota(), "QUOTA", locale);
+            default -> "";
         };
+    }
+
+    private String key(String text, long needed, String kind, Locale locale) {
+        return needed == 0 ? "" : texts.getTranslation(text, locale, Map.of("needed", needed, "kind", kind));
     }
 
     private List<CountPicture.Bar> bars(PollCount count, MotionResult motion, Locale locale) {

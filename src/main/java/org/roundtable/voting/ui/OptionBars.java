@@ -21,8 +21,8 @@ import org.roundtable.voting.count.ScoreRules;
 import org.roundtable.voting.count.StvResult;
 
 /**
- * A bar for each option: how many chose it, ranked it first, or can come; or what it was given. As a share of everybody
- * entitled where people are counted, else of the most there can be.
+ * A bar for each option: how many chose it, ranked it first, or can come; how many others it beats; or what it was
+ * given. As a share of everybody entitled where people are counted, else of the most there can be.
  */
 final class OptionBars {
     private static final int DECIMALS = 2;
@@ -46,7 +46,8 @@ final class OptionBars {
                         ? bars.people(option -> 0L, 0)
                         : bars.people(irv.rounds().getFirst().votes()::get, 0);
             case StvResult stv -> bars.people(option -> firstPreferences(stv, option), stv.quota());
-            case SchulzeResult schulze -> bars.people(option -> victories(schulze, option), 0);
+            case SchulzeResult schulze ->
+                bars.outOf(schulze.standing().size() - 1, option -> victories(schulze, option), 0);
             case DateResult dates -> bars.people(slot -> dates.slots().get(slot).canCome(), 0);
             case ScoreResult scores -> bars.numbers(scores);
             case MotionResult motion -> List.of();
@@ -54,7 +55,11 @@ final class OptionBars {
     }
 
     private List<CountPicture.Bar> people(IntFunction<Long> votes, long needed) {
-        double whole = Math.max(1, count.electorate().entitled());
+        return outOf(count.electorate().entitled(), votes, needed);
+    }
+
+    private List<CountPicture.Bar> outOf(int all, IntFunction<Long> votes, long needed) {
+        double whole = Math.max(1, all);
         double mark = needed > 0 ? Math.min(1, needed / whole) : -1;
         return each(option -> new CountPicture.Bar(
                 "",

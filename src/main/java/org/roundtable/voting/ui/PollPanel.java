@@ -34,6 +34,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final TallyBox tally;
     private final BallotBox ballot;
     private final RollBox roll;
+    private final CountBox count = new CountBox();
     private final ElectorateBox electorate;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable AssistBox assisting;
@@ -56,7 +57,6 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         ballot = new BallotBox(tools, board, poll);
         roll = new RollBox(tools, board, poll);
         electorate = new ElectorateBox(tools, board, poll);
-        CountBox count = new CountBox();
         OutcomeBox outcome = new OutcomeBox(board);
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
@@ -109,6 +109,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         CountPicture picture = tools.pictures().of(now, language);
         boolean onlyCounted = standing.is(picture.standing())
                 && !roll.follows()
+                && !count.follows()
                 && !ballot.outdated(now)
                 && (assisting == null || !assisting.isOpened())
                 && !electorate.outdated(now);
@@ -122,6 +123,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         head.count(picture);
         tally.count(picture);
         roll.count(now);
+        count.count(now);
         ballot.count(now);
         electorate.count(now);
         if (assisting != null) {

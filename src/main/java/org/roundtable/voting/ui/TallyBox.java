@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
@@ -12,6 +13,7 @@ import org.roundtable.voting.PollState;
 /** How the votes stand, or that they are shown after closing. */
 class TallyBox extends Div {
     private final TallyBars bars;
+    private final Paragraph meaning = new Paragraph();
     private final Paragraph hidden = new Paragraph();
     private final Div reasons = new Div();
     private final Last<List<String>> blocks = new Last<>();
@@ -21,7 +23,8 @@ class TallyBox extends Div {
         addClassName("stack");
         hidden.setText(getTranslation("voting.results-after-closing"));
         hidden.addClassName("muted");
-        add(bars, hidden, reasons);
+        meaning.addClassName("muted");
+        add(meaning, bars, hidden, reasons);
     }
 
     void count(CountPicture picture) {
@@ -31,6 +34,10 @@ class TallyBox extends Div {
     void show(PollSnapshot now) {
         boolean seen = now.count().isPresent();
         bars.setVisible(seen);
+        meaning.setVisible(seen && now.terms().rules().method().listsOptions());
+        if (meaning.isVisible()) {
+            meaning.setText(Words.say(this, PlainWords.bars(now.terms().rules())));
+        }
         hidden.setVisible(!seen && now.state() != PollState.ANNULLED);
         List<String> open = now.state().over() ? List.of() : now.blockReasons();
         reasons.setVisible(!open.isEmpty());

@@ -2,13 +2,18 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.roundtable.voting.EndView;
+import org.roundtable.voting.LotWords;
 import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.RecusalWords;
+import org.roundtable.voting.Sentence;
 import org.roundtable.voting.Verdict;
 
 /** What became of a poll, in a word and in one sentence. Absent while it is open. */
@@ -45,16 +50,17 @@ class VerdictBox extends Div {
 
     private String reason(PollSnapshot now) {
         return now.result()
-                .map(this::sentence)
+                .map(result -> sentence(now, result))
                 .or(() -> now.end().map(EndView::reason))
                 .orElseGet(() -> getTranslation("voting.closing-soon"));
     }
 
-    private String sentence(PollCount result) {
-        String arithmetic = Words.say(this, PlainWords.result(result));
-        return RecusalWords.result(result.electorate())
-                .map(conflicts -> arithmetic + " " + Words.say(this, conflicts))
-                .orElse(arithmetic);
+    /** The arithmetic, what conflicts of interest did to it, and what a lot decided. */
+    private String sentence(PollSnapshot now, PollCount result) {
+        List<Sentence> said = new ArrayList<>(List.of(PlainWords.result(result)));
+        RecusalWords.result(result.electorate()).ifPresent(said::add);
+        now.lot().ifPresent(lot -> said.addAll(LotWords.result(result, lot)));
+        return said.stream().map(one -> Words.say(this, one)).collect(Collectors.joining(" "));
     }
 
     private static String name(Verdict verdict) {
