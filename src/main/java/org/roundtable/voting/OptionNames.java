@@ -33,10 +33,10 @@ record OptionNames(List<String> options, boolean times) {
         return which.stream().map(this::name).toList();
     }
 
-    /** "Rosa 5, Walt 4", in their order. */
+    /** "Rosa (5), Walt (4)", in their order. */
     String numbers(Map<Integer, ?> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> options.get(entry.getKey()) + " " + plain(entry.getValue()))
+                .map(entry -> options.get(entry.getKey()) + " (" + plain(entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
     }
 

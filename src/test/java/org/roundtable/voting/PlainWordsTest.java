@@ -115,7 +115,7 @@ class PlainWordsTest {
                 .contains(
                         "1 ballot was blank.",
                         "Ñandú has the fewest and leaves. No vote goes on.",
-                        "@Cid has the fewest and leaves. Votes that go on: Bob, the \"builder\" 1.");
+                        "@Cid has the fewest and leaves. Votes that go on: Bob, the \"builder\" (1).");
     }
 
     @Test
@@ -128,7 +128,7 @@ class PlainWordsTest {
                 .contains(
                         "The quota is 3: 8 valid ballots divided by 2 + 1, without the rest, plus 1.",
                         "Stage 2: what =Ann has beyond the quota goes to the next choices. Votes that go on: Bob, the"
-                                + " \"builder\" 2. Now: =Ann 3, Bob, the \"builder\" 3, @Cid 2. Elected: Bob, the \"builder\".");
+                                + " \"builder\" (2). Now: =Ann (3), Bob, the \"builder\" (3), @Cid (2). Elected: Bob, the \"builder\".");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.count.SchulzeResult;
-import org.roundtable.voting.ui.CountRows.Columns;
 
 /**
  * Each compared with each, where they are too many for one table: the places of all, and one option at a time with each
@@ -46,7 +45,7 @@ class ComparisonBox extends Div {
     }
 
     private CountRows places(SchulzeResult schulze) {
-        Columns table = new Columns(this, options);
+        CountColumns table = new CountColumns(this, options);
         List<Integer> order = new ArrayList<>();
         List<Integer> place = new ArrayList<>(schulze.standing());
         for (List<Integer> tier : schulze.ranking()) {
@@ -75,7 +74,7 @@ class ComparisonBox extends Div {
         if (chosen == null || schulze == null) {
             return;
         }
-        Columns table = new Columns(this, options);
+        CountColumns table = new CountColumns(this, options);
         table.column("above", other -> schulze.pairwise().get(chosen).get(other).toString());
         table.column("below", other -> schulze.pairwise().get(other).get(chosen).toString());
         String caption = getTranslation(

@@ -104,7 +104,8 @@ final class CountDrawing {
     }
 
     private Piece answer(String answer, long people) {
-        return Piece.of(on.getTranslation("voting.count-table.slot." + answer) + " " + people, people, answer);
+        String word = on.getTranslation("voting.count-table.slot." + answer);
+        return Piece.of(people + " " + word.toLowerCase(Words.locale(on)), people, answer);
     }
 
     private PieceBars scores(ScoreResult scores) {

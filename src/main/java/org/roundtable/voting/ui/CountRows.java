@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.roundtable.common.ui.Amounts;
 import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.count.ApprovalResult;
@@ -33,7 +30,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
     private static final String NONE = "–";
 
     static CountRows of(Component on, List<PollOption> options, PollCount count) {
-        Columns table = new Columns(on, options);
+        CountColumns table = new CountColumns(on, options);
         List<List<String>> below = new ArrayList<>();
         switch (count.result()) {
             case ApprovalResult approval -> table.numbers("votes", approval.votes());
@@ -51,7 +48,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
         return new CountRows(table.text("caption." + count.rules().method()), table.headings(), rows);
     }
 
-    private static void scores(Columns table, List<ScoreLine> lines) {
+    private static void scores(CountColumns table, List<ScoreLine> lines) {
         table.column("sum", option -> Long.toString(lines.get(option).sum()));
         table.column("mean", option -> lines.get(option).mean().decimal(2).toPlainString());
         table.column("median", option -> lines.get(option).median().decimal(1).toPlainString());
@@ -70,7 +67,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
     }
 
     /** @return the row of ballots that count for nobody any more */
-    private static List<String> rounds(Columns table, IrvResult irv) {
+    private static List<String> rounds(CountColumns table, IrvResult irv) {
         List<String> exhausted = new ArrayList<>(List.of(table.text("exhausted")));
         irv.rounds().forEach(round -> {
             table.numbered(
@@ -84,7 +81,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
         return exhausted;
     }
 
-    private static List<String> stages(Columns table, StvResult stv) {
+    private static List<String> stages(CountColumns table, StvResult stv) {
         List<String> exhausted = new ArrayList<>(List.of(table.text("exhausted")));
         stv.stages().forEach(stage -> {
             table.numbered(
@@ -98,7 +95,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
         return exhausted;
     }
 
-    private static void pairs(Columns table, SchulzeResult schulze) {
+    private static void pairs(CountColumns table, SchulzeResult schulze) {
         for (int column = 0; column < schulze.pairwise().size(); column++) {
             int other = column;
             table.column(
@@ -110,7 +107,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
         }
     }
 
-    private static void greedy(Columns table, GreedyResult greedy) {
+    private static void greedy(CountColumns table, GreedyResult greedy) {
         Map<Integer, GreedyResult.Step> looked = new HashMap<>();
         greedy.steps().forEach(step -> looked.put(step.project(), step));
         table.cost();
@@ -123,7 +120,7 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
         table.paid(Set.copyOf(greedy.winners()));
     }
 
-    private static void shares(Columns table, EqualSharesResult shares) {
+    private static void shares(CountColumns table, EqualSharesResult shares) {
         Map<Integer, EqualSharesResult.Purchase> bought = new TreeMap<>();
         shares.purchases().forEach(purchase -> bought.put(purchase.project(), purchase));
         table.cost();
@@ -141,75 +138,10 @@ record CountRows(String caption, List<String> headings, List<List<String>> rows)
                         : NONE);
     }
 
-    private static void slots(Columns table, List<DateResult.Slot> slots) {
+    private static void slots(CountColumns table, List<DateResult.Slot> slots) {
         table.column("slot.yes", slot -> Long.toString(slots.get(slot).yes()));
         table.column("slot.if-need-be", slot -> Long.toString(slots.get(slot).ifNeedBe()));
         table.column("slot.no", slot -> Long.toString(slots.get(slot).no()));
         table.column("can-come", slot -> Long.toString(slots.get(slot).canCome()));
-    }
-
-    /** A table that is made column by column. */
-    static final class Columns {
-        private static final String KEY = "voting.count-table.";
-
-        private final Component on;
-        private final List<PollOption> options;
-        private final List<String> headings = new ArrayList<>();
-        private final List<IntFunction<String>> cells = new ArrayList<>();
-
-        Columns(Component on, List<PollOption> options) {
-            this.on = on;
-            this.options = options;
-            column("option", this::name);
-        }
-
-        void column(String key, IntFunction<String> cell) {
-            column(key, Map.of(), cell);
-        }
-
-        void column(String key, Map<String, Object> arguments, IntFunction<String> cell) {
-            headings.add(on.getTranslation(KEY + key, arguments));
-            cells.add(cell);
-        }
-
-        void numbered(String key, int number, IntFunction<String> cell) {
-            column(key, Map.of("n", number), cell);
-        }
-
-        void numbers(String key, List<?> numbers) {
-            column(key, option -> numbers.get(option).toString());
-        }
-
-        void cost() {
-            column("cost", option -> money(options.get(option).cost()));
-        }
-
-        void paid(Set<Integer> selected) {
-            column("paid", option -> text(selected.contains(option) ? "yes" : "no"));
-        }
-
-        String money(long hundredths) {
-            return Amounts.hundredths(hundredths, Words.locale(on));
-        }
-
-        String name(int option) {
-            return Words.option(on, options.get(option));
-        }
-
-        String text(String key) {
-            return on.getTranslation(KEY + key);
-        }
-
-        List<String> headings() {
-            return List.copyOf(headings);
-        }
-
-        List<List<String>> rows() {
-            return IntStream.range(0, options.size()).mapToObj(this::row).toList();
-        }
-
-        List<String> row(int option) {
-            return cells.stream().map(cell -> cell.apply(option)).toList();
-        }
     }
 }

@@ -24,7 +24,7 @@ record DecisionWords(Translations texts, Locale locale, ZoneId zone) {
     }
 
     String verdict(Decision decision) {
-        return text("voting.verdict." + decision.verdict(), Map.of());
+        return text(Words.verdictKey(decision.verdict(), decision.method()), Map.of());
     }
 
     String method(PollMethod method) {

@@ -152,7 +152,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                     "question",
                     now.terms().question(),
                     "verdict",
-                    Words.verdict(this, now.verdict().get()));
+                    Words.verdict(this, now.verdict().get(), now.terms().rules().method()));
             Announcer.say(this, getTranslation("voting.announce.over", over));
         }
     }

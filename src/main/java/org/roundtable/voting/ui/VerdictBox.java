@@ -10,6 +10,7 @@ import org.roundtable.voting.EndView;
 import org.roundtable.voting.LotWords;
 import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollCount;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.RecusalWords;
@@ -37,7 +38,10 @@ class VerdictBox extends Div {
     }
 
     private void showOver(PollSnapshot now) {
-        String text = now.verdict().map(verdict -> Words.verdict(this, verdict)).orElse("");
+        PollMethod method = now.terms().rules().method();
+        String text = now.verdict()
+                .map(verdict -> Words.verdict(this, verdict, method))
+                .orElse("");
         String reason = reason(now);
         if (shown.differs(text + '\n' + reason)) {
             word.setText(now.verdict().isPresent() ? text : Words.state(this, now.state()));

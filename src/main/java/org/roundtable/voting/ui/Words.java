@@ -14,6 +14,7 @@ import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Times;
 import org.roundtable.common.ui.Zones;
 import org.roundtable.voting.Choice;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.Sentence;
@@ -97,6 +98,16 @@ final class Words {
 
     static String verdict(Component on, Verdict verdict) {
         return on.getTranslation("voting.verdict." + verdict);
+    }
+
+    /** The same of a poll by this method: a tie between options is no motion that fails. */
+    static String verdict(Component on, Verdict verdict, PollMethod method) {
+        return on.getTranslation(verdictKey(verdict, method));
+    }
+
+    static String verdictKey(Verdict verdict, PollMethod method) {
+        boolean optionsTied = verdict == Verdict.TIED && method.listsOptions();
+        return optionsTied ? "voting.options-tied" : "voting.verdict." + verdict;
     }
 
     static String state(Component on, PollState state) {

@@ -115,7 +115,7 @@ class CountBoxTest {
         assertThat(row(ben, "@Cid")).isSameAs(untouched);
         assertThat(steps(ben)).isEmpty();
         polls.close(board, poll);
-        until(ben, () -> assertThat(steps(ben)).anyMatch(step -> step.startsWith("Round 1: =Ann 2")));
+        until(ben, () -> assertThat(steps(ben)).anyMatch(step -> step.startsWith("Round 1: =Ann (2)")));
         assertThat(box.getSummaryText()).isEqualTo("How it was counted");
     }
 
@@ -143,6 +143,14 @@ class CountBoxTest {
                         .getPropertyRaw("tally")
                         .toString())
                 .contains("The quota is 1 vote");
+    }
+
+    @Test
+    void optionsThatAreLevelAreTiedAndNoMotionThatFails() {
+        poll = polls.open(board, EveryMethod.DATES.terms(Quorum.NONE, false));
+        polls.cast(board, poll, board.member(0), EveryMethod.DATES.votes().get(1), "");
+        polls.close(board, poll);
+        assertThat(texts(look(board.member(1)))).contains("Tied");
     }
 
     @Test
