@@ -22,5 +22,6 @@ create table paper_line (
     place     integer not null,
     person_id bigint references person,
     says      varchar(4000),
+    reason    varchar(4000),
     primary key (batch_id, place)
 );

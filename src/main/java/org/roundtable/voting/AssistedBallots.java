@@ -3,7 +3,6 @@ package org.roundtable.voting;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.NotFound;
-import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
 import org.roundtable.common.Texts;
 import org.roundtable.security.CurrentPerson;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @FacilitatorOf("#board")
 @Transactional
 public class AssistedBallots {
-    static final int WITNESS_MAX = 200;
-
     private final Polls polls;
     private final BallotTaking taking;
     private final CurrentPerson me;
@@ -32,23 +29,23 @@ public class AssistedBallots {
      * Puts a ballot down for somebody, or puts right what the same facilitator put down the same way before. The person
      * sees it, and confirms it or replaces it with a vote of their own.
      *
-     * @param witness who else heard or saw it, at most 200 characters
-     * @throws Rejected {@code voted-already} when there is a ballot that is not the facilitator's to put right; {@code
+     * @param shown the terms under which the ballot was filled in
+     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a ballot that is not the facilitator's to put right; {@code
      *     own-ballot} for their own; {@code secret-poll}; {@code recused}
      * @throws Invalid on {@code witness}, {@code channel}, {@code choice}, {@code reason}
      * @throws NotEntitled when the person is not in the electorate
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotFound when the board has no such poll
      */
-    public void record(
-            BoardId board, PollId poll, PersonId person, Vote vote, String reason, Channel channel, String witness) {
-        if (!channel.assisted()) {
+    public void record(BoardId board, PollId poll, PollTerms shown, ToldBallot ballot) {
+        if (!ballot.channel().told()) {
             throw new Invalid("channel", "choice");
         }
-        if (person.equals(me.id())) {
+        if (ballot.person().equals(me.id())) {
             throw new Rejected("own-ballot");
         }
-        String seen = Texts.required("witness", witness, WITNESS_MAX);
-        taking.take(polls.locked(board, poll), person, vote, reason, new Origin(channel, me.id(), seen, null));
+        String seen = Texts.required("witness", ballot.witness(), ToldBallot.WITNESS_MAX);
+        Origin origin = new Origin(ballot.channel(), me.id(), seen, null);
+        taking.take(polls.locked(board, poll, shown), ballot.person(), ballot.vote(), ballot.reason(), origin);
     }
 }

@@ -45,15 +45,16 @@ public class BallotService {
     /**
      * Casts the signed-in person's ballot, or changes the one they cast. The same again changes nothing.
      *
+     * @param shown the terms under which it was filled in
      * @param reason at most 2,000 characters; needed to block, else it may be empty
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code secret-poll}, for which there are {@link SecretBallots}; {@code recused} when a conflict of interest takes them out of it
+     * @throws Rejected {@code poll-amended}; {@code secret-poll}, for which there are {@link SecretBallots}; {@code recused} when a conflict of interest takes them out of it
      * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
      *     long
      */
-    public MyBallot cast(BoardId board, PollId poll, Vote vote, String reason) {
-        return taking.take(polls.locked(board, poll), me.id(), vote, reason, Origin.SCREEN);
+    public MyBallot cast(BoardId board, PollId poll, PollTerms shown, Vote vote, String reason) {
+        return taking.take(polls.locked(board, poll, shown), me.id(), vote, reason, Origin.SCREEN);
     }
 
     /**

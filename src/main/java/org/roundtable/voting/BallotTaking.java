@@ -56,13 +56,9 @@ class BallotTaking {
         return put(locked, voter, offered, Ballot.reason(offered, reason), origin);
     }
 
-    /** The same, of a ballot on paper, which can also say what cannot be counted. */
-    void takePaper(Poll locked, PersonId voter, Vote vote, Origin origin) {
-        locked.requireOpen(clock.instant());
-        electors.findByPollAndPerson(locked.id(), voter)
-                .orElseThrow(NotEntitled::new)
-                .requireMayVote();
-        put(locked, voter, vote, "", origin);
+    /** Takes what two people read on paper from somebody who may vote and has not; it can also say what cannot be counted. */
+    void takePaper(Poll locked, PersonId voter, Vote vote, String reason, Origin origin) {
+        put(locked, voter, vote, reason, origin);
     }
 
     private MyBallot put(Poll poll, PersonId voter, Vote vote, String reason, Origin origin) {

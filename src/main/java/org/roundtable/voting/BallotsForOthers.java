@@ -59,13 +59,14 @@ public class BallotsForOthers {
      * replaces it.
      *
      * @throws NotAllowed {@code no-proxy} when the signed-in person does not stand in for them
-     * @throws Rejected {@code voted-already} when there is a vote of theirs that somebody else brought; or as {@link
+     * @param shown the terms under which the ballot was filled in
+     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a vote of theirs that somebody else brought; or as {@link
      *     StandIn#requireMayVote} says
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws Invalid on {@code choice} or {@code reason}, as with one's own vote
      */
-    public MyBallot cast(BoardId board, PollId poll, PersonId whose, Vote vote, String reason) {
-        Poll locked = polls.locked(board, poll);
+    public MyBallot cast(BoardId board, PollId poll, PersonId whose, PollTerms shown, Vote vote, String reason) {
+        Poll locked = polls.locked(board, poll, shown);
         List<Elector> electorate = electors.findByPoll(poll);
         StandIn standIn = standIns.in(locked, electorate).stream()
                 .filter(one -> one.whose().person().equals(whose) && one.by().equals(me.id()))

@@ -8,6 +8,8 @@ public enum Channel {
     PHONE,
     /** On paper. */
     PAPER,
+    /** On paper, entered by one facilitator and compared with the paper by another. */
+    PAPER_BATCH,
     /** Told a facilitator through an interpreter. */
     INTERPRETER,
     /** By a raised hand in the room. */
@@ -17,8 +19,13 @@ public enum Channel {
     /** By the alternate of the seat. */
     ALTERNATE;
 
-    /** Whether a facilitator put it down as they were told. */
-    public boolean assisted() {
+    /** Whether one facilitator put it down as they were told. */
+    public boolean told() {
         return this == PHONE || this == PAPER || this == INTERPRETER || this == HAND;
+    }
+
+    /** Whether somebody put it down who may not have heard or read it right. */
+    public boolean assisted() {
+        return told() || this == PAPER_BATCH;
     }
 }

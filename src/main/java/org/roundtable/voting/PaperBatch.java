@@ -74,6 +74,13 @@ class PaperBatch extends Stored {
         lines.clear();
     }
 
+    /** The poll ended before anybody confirmed it. */
+    void lapse(Instant at) {
+        requireWaiting();
+        returnedAt = at;
+        lines.clear();
+    }
+
     private void requireWaiting() {
         if (confirmedAt != null || returnedAt != null) {
             throw new Rejected("batch-over");
@@ -86,6 +93,11 @@ class PaperBatch extends Stored {
 
     PersonId enteredBy() {
         return enteredBy;
+    }
+
+    int people() {
+        return Math.toIntExact(
+                lines.stream().filter(line -> line.person() != null).count());
     }
 
     Instant enteredAt() {

@@ -1,6 +1,7 @@
 package org.roundtable.voting;
 
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.security.People;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,17 @@ class PaperBatchLoader {
                 batch.id(),
                 people.badge(batch.enteredBy()),
                 batch.enteredAt(),
-                poll.secret(),
                 batch.lines().stream()
                         .flatMap(line -> line.whose().stream())
                         .map(people::badge)
                         .toList(),
                 batch.lines().stream()
-                        .flatMap(line -> line.vote(poll.method()).stream())
+                        .flatMap(line -> ballot(poll, line).stream())
                         .toList());
+    }
+
+    private Optional<PaperVoteView> ballot(Poll poll, PaperLine line) {
+        return line.vote(poll.method())
+                .map(vote -> new PaperVoteView(line.whose().map(people::badge), vote, line.why()));
     }
 }

@@ -7,9 +7,13 @@ import org.roundtable.security.PersonBadge;
 /**
  * Paper ballots that wait for a second person.
  *
- * @param secret whether nobody can put the people and the votes together
  * @param people who handed in a ballot
- * @param votes what the ballots say; in a named poll in the order of the people, else in an order that tells nothing
+ * @param ballots what the ballots say; in a secret poll in an order that tells nothing
  */
 public record PaperBatchView(
-        BatchId id, PersonBadge by, Instant at, boolean secret, List<PersonBadge> people, List<Vote> votes) {}
+        BatchId id, PersonBadge by, Instant at, List<PersonBadge> people, List<PaperVoteView> ballots) {
+    /** Whether nobody can put the people and the ballots together. */
+    public boolean secret() {
+        return ballots.stream().noneMatch(ballot -> ballot.person().isPresent());
+    }
+}

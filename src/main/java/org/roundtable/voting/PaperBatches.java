@@ -30,11 +30,9 @@ public class PaperBatches {
     private static final int FEWEST_SECRET = 2;
 
     private final Polls polls;
-    private final ElectorRepository electors;
     private final PaperBatchRepository batches;
     private final PaperBatchLoader loader;
-    private final BallotTaking taking;
-    private final SealedBox box;
+    private final PaperBox box;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,19 +40,15 @@ public class PaperBatches {
 
     PaperBatches(
             Polls polls,
-            ElectorRepository electors,
             PaperBatchRepository batches,
             PaperBatchLoader loader,
-            BallotTaking taking,
-            SealedBox box,
+            PaperBox box,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.polls = polls;
-        this.electors = electors;
         this.batches = batches;
         this.loader = loader;
-        this.taking = taking;
         this.box = box;
         this.me = me;
         this.events = events;
@@ -64,33 +58,31 @@ public class PaperBatches {
     /**
      * Enters ballots with names on them. Paper can also say what cannot be counted.
      *
-     * @throws Rejected {@code secret-poll}
-     * @throws Invalid on {@code lines} when there are none, or a name stands twice; on {@code choice}
+     * @param shown the terms under which the ballots were read
+     * @throws Rejected {@code poll-amended}; {@code secret-poll}
+     * @throws Invalid on {@code lines} when there are none, or a name stands twice; on {@code choice}; on {@code reason}
      * @throws PollNotOpen when the poll is not open
      * @throws NotFound when the board has no such poll
      */
-    public BatchId enter(BoardId board, PollId poll, List<NamedBallot> ballots) {
-        Poll locked = open(board, poll);
+    public BatchId enter(BoardId board, PollId poll, PollTerms shown, List<NamedBallot> ballots) {
+        Poll locked = open(board, poll, shown);
         if (locked.secret()) {
             throw new Rejected("secret-poll");
         }
         requireOnce(ballots.stream().map(NamedBallot::person).toList());
-        return keep(
-                locked,
-                ballots.stream()
-                        .map(one -> PaperLine.of(one.person(), readable(locked, one.vote())))
-                        .toList());
+        return keep(locked, ballots.stream().map(one -> line(locked, one)).toList());
     }
 
     /**
      * Enters ballots of a secret poll: who handed one in, and what the ballots say, which nobody can put together.
      *
-     * @throws Rejected {@code not-secret}
+     * @param shown the terms under which the ballots were read
+     * @throws Rejected {@code poll-amended}; {@code not-secret}
      * @throws Invalid on {@code lines} when there are fewer than two, when there are not as many ballots as people, or
      *     when a name stands twice; on {@code choice}
      */
-    public BatchId enterSecret(BoardId board, PollId poll, List<PersonId> people, List<Vote> votes) {
-        Poll locked = open(board, poll);
+    public BatchId enterSecret(BoardId board, PollId poll, PollTerms shown, List<PersonId> people, List<Vote> votes) {
+        Poll locked = open(board, poll, shown);
         if (!locked.secret()) {
             throw new Rejected("not-secret");
         }
@@ -120,19 +112,17 @@ public class PaperBatches {
     /**
      * Says that a batch is what stands on the paper: all its ballots go into the box, or none.
      *
-     * @throws Rejected {@code own-batch}; {@code batch-over}; {@code voted-already}, {@code recused} for anybody in it
+     * @throws Rejected {@code own-batch}; {@code batch-over}; {@code paper-voted-already}, {@code paper-recused} with the
+     *     {@code names} of those who cannot take part
      * @throws NotEntitled when somebody in it is not in the electorate
      * @throws PollNotOpen when the poll is not open
      */
     public void confirm(BoardId board, PollId poll, BatchId batch) {
-        Poll locked = open(board, poll);
+        Poll locked = polls.locked(board, poll);
+        locked.requireOpen(clock.instant());
         PaperBatch known = batches.find(batch.value(), poll).orElseThrow(NotFound::new);
         List<PaperLine> lines = known.confirm(me.id(), clock.instant());
-        if (locked.secret()) {
-            lines.forEach(line -> putSecret(locked, line));
-        } else {
-            lines.forEach(line -> putNamed(locked, known, line));
-        }
+        box.put(locked, known.enteredBy(), lines, me.id());
         tell(locked, "confirmed", lines);
     }
 
@@ -149,8 +139,8 @@ public class PaperBatches {
         events.publishEvent(new PaperBatchChanged(board, poll, "given-back", reason.strip(), me.id()));
     }
 
-    private Poll open(BoardId board, PollId poll) {
-        Poll locked = polls.locked(board, poll);
+    private Poll open(BoardId board, PollId poll, PollTerms shown) {
+        Poll locked = polls.locked(board, poll, shown);
         locked.requireOpen(clock.instant());
         return locked;
     }
@@ -167,19 +157,9 @@ public class PaperBatches {
         events.publishEvent(new PaperBatchChanged(poll.board(), poll.id(), step, Long.toString(people), me.id()));
     }
 
-    private void putNamed(Poll poll, PaperBatch batch, PaperLine line) {
-        PersonId person = line.whose().orElseThrow();
-        Vote vote = line.vote(poll.method()).orElseThrow();
-        taking.takePaper(poll, person, vote, new Origin(Channel.PAPER, batch.enteredBy(), "", clock.instant()));
-    }
-
-    private void putSecret(Poll poll, PaperLine line) {
-        line.whose().ifPresent(person -> {
-            Elector elector = electors.findByPollAndPerson(poll.id(), person).orElseThrow(NotEntitled::new);
-            elector.requireMayVote();
-            elector.takePart();
-        });
-        line.vote(poll.method()).ifPresent(vote -> box.put(poll.id(), vote));
+    private static PaperLine line(Poll poll, NamedBallot ballot) {
+        Vote vote = readable(poll, ballot.vote());
+        return PaperLine.of(ballot.person(), vote, Ballot.reason(vote, ballot.reason()));
     }
 
     /** What no ballot paper offers cannot be counted, and is put down as such. */

@@ -13,17 +13,22 @@ import org.roundtable.common.PersonId;
 @Embeddable
 record PaperLine(
         @Column(name = "person_id") @Nullable PersonId person,
-        @Nullable String says) {
-    static PaperLine of(PersonId person, Vote vote) {
-        return new PaperLine(person, VoteText.write(vote));
+        @Nullable String says,
+        @Nullable String reason) {
+    static PaperLine of(PersonId person, Vote vote, String reason) {
+        return new PaperLine(person, VoteText.write(vote), reason);
     }
 
     static PaperLine of(PersonId person) {
-        return new PaperLine(person, null);
+        return new PaperLine(person, null, null);
     }
 
     static PaperLine of(Vote vote) {
-        return new PaperLine(null, VoteText.write(vote));
+        return new PaperLine(null, VoteText.write(vote), null);
+    }
+
+    String why() {
+        return reason == null ? "" : reason;
     }
 
     Optional<PersonId> whose() {

@@ -18,6 +18,7 @@ class PollClosing {
     private final PollRepository polls;
     private final ElectorRepository electors;
     private final Boxes boxes;
+    private final PaperBox paper;
     private final BoardRoster roster;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,12 +27,14 @@ class PollClosing {
             PollRepository polls,
             ElectorRepository electors,
             Boxes boxes,
+            PaperBox paper,
             BoardRoster roster,
             ApplicationEventPublisher events,
             Clock clock) {
         this.polls = polls;
         this.electors = electors;
         this.boxes = boxes;
+        this.paper = paper;
         this.roster = roster;
         this.events = events;
         this.clock = clock;
@@ -44,8 +47,10 @@ class PollClosing {
     }
 
     void close(Poll locked, @Nullable PersonId by) {
+        Instant now = clock.instant();
+        paper.lapse(locked, by, now);
         List<Elector> electorate = electors.findByPoll(locked.id());
-        Verdict verdict = locked.close(boxes.votes(locked), Boxes.electorate(locked, electorate), by, clock.instant());
+        Verdict verdict = locked.close(boxes.votes(locked), Boxes.electorate(locked, electorate), by, now);
         Set<PersonId> seated = roster.seated(locked.board());
         electorate.forEach(elector -> elector.checkAtClosing(seated));
         events.publishEvent(

@@ -26,6 +26,7 @@ public class PollFacilitation {
     private final PollRepository polls;
     private final ElectorRepository electors;
     private final Boxes boxes;
+    private final PaperBox paper;
     private final ExtensionRepository extensions;
     private final PollClosing closing;
     private final Nudging nudging;
@@ -40,6 +41,7 @@ public class PollFacilitation {
             PollRepository polls,
             ElectorRepository electors,
             Boxes boxes,
+            PaperBox paper,
             ExtensionRepository extensions,
             PollClosing closing,
             Nudging nudging,
@@ -52,6 +54,7 @@ public class PollFacilitation {
         this.polls = polls;
         this.electors = electors;
         this.boxes = boxes;
+        this.paper = paper;
         this.extensions = extensions;
         this.closing = closing;
         this.nudging = nudging;
@@ -103,8 +106,13 @@ public class PollFacilitation {
     public void amend(BoardId board, PollId poll, PollTerms terms) {
         Poll locked = find.locked(board, poll);
         CharterLimits.requireAmended(roster.charter(board), locked.terms(), terms);
-        locked.amend(terms, boxes.anyBallot(locked) || recusing.anyWithdrawn(locked), clock.instant());
+        locked.amend(terms, anyBallot(locked), clock.instant());
         events.publishEvent(new PollAmended(board, poll, locked.subject(), locked.question(), me.id()));
+    }
+
+    /** A ballot on paper, or one that a conflict of interest took out, was given under these terms as well. */
+    private boolean anyBallot(Poll poll) {
+        return boxes.anyBallot(poll) || recusing.anyWithdrawn(poll) || paper.waits(poll);
     }
 
     /**
@@ -119,15 +127,23 @@ public class PollFacilitation {
         events.publishEvent(new PollExtended(board, poll, locked.question(), extension.reason(), me.id()));
     }
 
-    /** @throws PollNotOpen when it is closed or annulled already */
+    /**
+     * @throws PollNotOpen when it is closed or annulled already
+     * @throws Rejected {@code paper-waits} while ballots on paper wait for a second person
+     */
     public void close(BoardId board, PollId poll) {
-        closing.close(find.locked(board, poll), me.id());
+        Poll locked = find.locked(board, poll);
+        if (paper.waits(locked)) {
+            throw new Rejected("paper-waits");
+        }
+        closing.close(locked, me.id());
     }
 
     /** Takes back a poll that is not closed yet. Its ballots stay stored, count for nothing, and are shown to nobody. */
     public void annul(BoardId board, PollId poll, String reason) {
         Poll locked = find.locked(board, poll);
         locked.annul(reason, me.id(), clock.instant());
+        paper.lapse(locked, me.id(), clock.instant());
         events.publishEvent(
                 new PollAnnulled(board, poll, locked.subject(), locked.question(), reason.strip(), me.id()));
     }

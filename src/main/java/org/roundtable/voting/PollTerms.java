@@ -31,6 +31,15 @@ public record PollTerms(
         this(question, explanation, List.of(), rules, results, false, closesAt);
     }
 
+    /** Whether a ballot says the same under both: the deadline and the rule for counting may differ. */
+    public boolean asksLike(PollTerms other) {
+        return question.equals(other.question)
+                && explanation.equals(other.explanation)
+                && options.equals(other.options)
+                && rules.way().equals(other.rules.way())
+                && secret == other.secret;
+    }
+
     /**
      * The vote, when a person may cast it.
      *

@@ -43,15 +43,16 @@ public class SecretBallots {
     /**
      * Casts the signed-in person's secret ballot, for good: nobody can find it again to change it, not even they.
      *
+     * @param shown the terms under which the ballot was filled in
      * @return what they find it by after closing; it is kept nowhere beside their name
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code recused}; {@code voted-already}; {@code not-secret} when the poll has named ballots
+     * @throws Rejected {@code poll-amended}; {@code recused}; {@code voted-already}; {@code not-secret} when the poll has named ballots
      * @throws Invalid on {@code choice} when the ballot paper does not offer it
      * @throws NotFound when the board has no such poll
      */
-    public Receipt cast(BoardId board, PollId poll, Vote vote) {
-        Poll locked = polls.locked(board, poll);
+    public Receipt cast(BoardId board, PollId poll, PollTerms shown, Vote vote) {
+        Poll locked = polls.locked(board, poll, shown);
         requireSecret(locked);
         locked.requireOpen(clock.instant());
         PersonId voter = me.id();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * all no, then all abstain, and so on: a tally comes back only after three rounds.
  */
 final class TallyRead implements Newest {
-    private static final byte[] MARK = "\"votes\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "\"votes\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int OPTIONS = 3;
 
     private final int seats;

@@ -123,7 +123,7 @@ class PollFollowUpTest {
         var terms = PollWorld.terms(PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty());
         PollId poll = As.person(
                 board.facilitator(), () -> polls.open(board.id(), new NewPoll(Optional.of(id.topic()), terms)));
-        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Vote.of(Choice.YES), ""));
+        As.person(board.member(0), () -> ballots.cast(board.id(), poll, terms, Vote.of(Choice.YES), ""));
         return poll;
     }
 

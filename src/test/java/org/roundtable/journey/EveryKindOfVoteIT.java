@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.roundtable.voting.Way;
 import org.roundtable.voting.count.BudgetTieRule;
+import org.roundtable.voting.count.IrvRules;
 
 /** Decisions of every kind, with people at their own screens, in English and in Spanish. */
 class EveryKindOfVoteIT {
@@ -119,14 +122,14 @@ class EveryKindOfVoteIT {
                     true);
             List<String> traffic = new ArrayList<>();
             fay.page().onWebSocket(socket -> socket.onFrameReceived(frame -> traffic.add(frame.text())));
+            Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            fay.text("0 of 3 have voted").waitFor();
+            traffic.clear();
             fay.page().onResponse(response -> {
                 if (response.url().contains("v-r=uidl")) {
                     traffic.add(response.text());
                 }
             });
-            Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
-            fay.text("0 of 3 have voted").waitFor();
-            traffic.clear();
             String receipt = castSecretly(ana, "Zebulon Quayle");
             assertThat(fay.text("1 of 3 have voted")).isVisible();
             castSecretly(ben, "Marguerite Oakes");
@@ -200,7 +203,8 @@ class EveryKindOfVoteIT {
             fay.field("Who else heard or saw it?").fill("Ben Witness");
             fay.choice("Friday").check();
             fay.button("Check and put down").click();
-            fay.sure("Cast my vote").click();
+            assertThat(fay.page().getByRole(AriaRole.ALERTDIALOG)).containsText("This is the vote of Ana Author");
+            fay.sure("Put down").click();
             assertThat(ana.text("Put down for you by phone: Friday")).isVisible();
             ana.button("Yes, that is my vote").click();
             assertThat(ana.text("You have confirmed it.")).isVisible();
@@ -210,6 +214,89 @@ class EveryKindOfVoteIT {
             assertThat(ana.text("Friday (by phone, put down by Fay Second)")).isVisible();
             assertThat(ana.hasStayed()).isTrue();
         }
+    }
+
+    @Test
+    void paperBallotsAreEnteredByOneFacilitatorAndCheckedByAnother() {
+        try (Table table = new Table(0)) {
+            Visitor ana = table.memberOnPhone("Ana Author");
+            Visitor ben = table.member("Ben Backer");
+            Visitor fay = table.facilitator("Fay Second");
+            Visitor gus = table.facilitator("Gus Guide");
+            PollId poll =
+                    open(table, List.of(PollOption.of("Monday"), PollOption.of("Friday")), Way.Choose.one(), false);
+            Stream.of(ana, ben, fay, gus).forEach(visitor -> visitor.open(table.path(poll)));
+            Stream.of(ana, ben, gus).forEach(Visitor::stays);
+            unfold(fay, "Paper ballots");
+            onPaper(fay, "Ana Author", "Friday");
+            onPaper(fay, "Ben Backer", "Friday");
+            fay.button("Send to a second person").click();
+            assertThat(fay.text("Somebody else has to confirm it.")).isVisible();
+            fay.button("Close the vote now").click();
+            fay.sure("Close the vote now").click();
+            assertThat(fay.text("Paper ballots wait for a second person.")).isVisible();
+            unfold(gus, "Paper ballots (1 batch waits)");
+            assertThat(gus.text("Ben Backer: Friday")).isVisible();
+            assertThat(gus.text("0 of 2 have voted")).isVisible();
+            gus.button("It is what stands on the paper").click();
+            assertThat(ana.text("2 of 2 have voted")).isVisible();
+            assertThat(ana.text("Read from your paper ballot by two people: Friday"))
+                    .isVisible();
+            ana.button("Yes, that is my vote").click();
+            assertThat(ana.text("You have confirmed it.")).isVisible();
+            ben.choice("Monday").check();
+            castAfterReading(ben, "Monday");
+            close(gus);
+            assertThat(verdict(ben)).hasText("Level: a lot decides");
+            assertThat(Stream.of(ana, ben, gus)).allMatch(Visitor::hasStayed);
+        }
+    }
+
+    @Test
+    void secretPaperBallotsComeFromAFileWithoutNames() {
+        try (Table table = new Table(1)) {
+            Visitor ana = table.member("Ana Author");
+            Visitor fay = table.facilitator("Fay Second");
+            Visitor gus = table.facilitator("Gus Guide");
+            List<PollOption> people = List.of(PollOption.of("Carmen"), PollOption.of("Hodan"), PollOption.of("Ray"));
+            PollId poll = open(table, people, new Way.Runoff(IrvRules.USUAL), true);
+            Stream.of(ana, fay, gus).forEach(visitor -> visitor.open(table.path(poll)));
+            unfold(fay, "Paper ballots");
+            upload(fay, "3 1\n1 2 1 0\n1 9 0\n0\n\"Carmen\"\n\"Hodan\"\n\"Ray\"\n\"Paper\"\n");
+            assertThat(fay.text("The file cannot be read. Line 3")).isVisible();
+            upload(fay, "3 1\n1 2 1 0\n1 2 0\n0\n\"Carmen\"\n\"Hodan\"\n\"Ray\"\n\"Paper\"\n");
+            assertThat(fay.text("2 ballots were read.")).isVisible();
+            choose(fay, "Ana Author");
+            choose(fay, "Member 1");
+            fay.button("Send to a second person").click();
+            unfold(gus, "Paper ballots (1 batch waits)");
+            gus.button("It is what stands on the paper").click();
+            assertThat(ana.text("Your vote is in. It is secret")).isVisible();
+            close(gus);
+            assertThat(why(ana)).containsText("Hodan");
+        }
+    }
+
+    private static void onPaper(Visitor fay, String name, String option) {
+        choose(fay, name);
+        fay.choice(option).check();
+        fay.button("Add this ballot").click();
+        assertThat(fay.text(name + ": " + option)).isVisible();
+    }
+
+    private static void choose(Visitor fay, String name) {
+        var box = fay.page().locator(".paper-box input[role=combobox]");
+        box.fill(name);
+        fay.page()
+                .locator("[role=option]:not([hidden])", new Page.LocatorOptions().setHasText(name))
+                .click();
+        box.press("Tab");
+    }
+
+    private static void upload(Visitor fay, String blt) {
+        fay.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("paper.blt", "text/plain", blt.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static PollId open(Table table, List<PollOption> options, Way way, boolean secret) {

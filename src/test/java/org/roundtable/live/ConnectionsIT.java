@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.roundtable.voting.PollWorld;
 
 /** Connections that stall, break and come back, with a real server and real sockets. */
 class ConnectionsIT {
+    private static final Pattern VOTES = Pattern.compile("\"votes\":\"(\\d+)\"");
     private static final int VOTERS = 40;
     private static final int SMALL_BUFFER = 16_384;
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -125,8 +128,8 @@ class ConnectionsIT {
     }
 
     private static int yes(String message) {
-        int at = message.indexOf("\"votes\":");
-        return at < 0 ? -1 : Integer.parseInt(message.substring(at + 8).split("\\D", 2)[0]);
+        Matcher votes = VOTES.matcher(message);
+        return votes.find() ? Integer.parseInt(votes.group(1)) : -1;
     }
 
     private String somebody(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.audit.AuditFilter;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.NotAllowed;
@@ -89,9 +90,20 @@ class AssistedBallotsTest {
     @Test
     void theRecordNamesWhoPutItDownAndWhoWasThere() {
         record(board.facilitator(), ana, Choice.YES);
-        assertThat(As.administrator(board.administrator(), () -> trail.count(org.roundtable.audit.AuditFilter.NONE)))
-                .isPositive();
-        assertThat(polls.snapshot(board, poll).voted()).containsExactly(ana);
+        String name = polls.snapshot(board, poll).electorate().stream()
+                .map(ElectorView::person)
+                .filter(person -> person.id().equals(ana))
+                .findAny()
+                .orElseThrow()
+                .name();
+        assertThat(As.administrator(
+                        board.administrator(),
+                        () -> trail.page(new AuditFilter(board.id(), null, "ballot.cast-for", null, null), 0, 1)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.by()).isEqualTo(board.facilitator());
+                    assertThat(entry.detail()).isEqualTo(name + " · Ben Witness");
+                });
     }
 
     @Test
@@ -108,7 +120,10 @@ class AssistedBallotsTest {
         assertThatThrownBy(() -> As.person(
                         elsewhere.facilitator(),
                         () -> assisted.record(
-                                elsewhere.id(), poll, ana, Vote.of(Choice.YES), "", Channel.PHONE, "Ben")))
+                                elsewhere.id(),
+                                poll,
+                                polls.shown(board, poll),
+                                new ToldBallot(ana, Vote.of(Choice.YES), "", Channel.PHONE, "Ben"))))
                 .isInstanceOf(NotFound.class);
         refused("nothing-to-confirm", () -> As.person(ana, () -> ballots.confirm(board.id(), poll)));
     }
@@ -117,18 +132,30 @@ class AssistedBallotsTest {
     void theWayItCameAndAWitnessAreNeeded() {
         assertThatThrownBy(() -> As.person(
                         board.facilitator(),
-                        () -> assisted.record(board.id(), poll, ana, Vote.of(Choice.YES), "", Channel.PHONE, " ")))
+                        () -> assisted.record(
+                                board.id(),
+                                poll,
+                                polls.shown(board, poll),
+                                new ToldBallot(ana, Vote.of(Choice.YES), "", Channel.PHONE, " "))))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> As.person(
                         board.facilitator(),
-                        () -> assisted.record(board.id(), poll, ana, Vote.of(Choice.YES), "", Channel.PROXY, "Ben")))
+                        () -> assisted.record(
+                                board.id(),
+                                poll,
+                                polls.shown(board, poll),
+                                new ToldBallot(ana, Vote.of(Choice.YES), "", Channel.PROXY, "Ben"))))
                 .isInstanceOf(Invalid.class);
         PollId secret = polls.open(board, EveryMethod.CHOOSE_ONE.terms(Quorum.NONE, true));
         refused(
                 "secret-poll",
                 () -> As.person(
                         board.facilitator(),
-                        () -> assisted.record(board.id(), secret, ana, Vote.Marks.of(0), "", Channel.PHONE, "Ben")));
+                        () -> assisted.record(
+                                board.id(),
+                                secret,
+                                polls.shown(board, secret),
+                                new ToldBallot(ana, Vote.Marks.of(0), "", Channel.PHONE, "Ben"))));
         polls.close(board, poll);
         assertThatThrownBy(() -> record(board.facilitator(), ana, Choice.YES)).isInstanceOf(PollNotOpen.class);
     }
@@ -139,7 +166,12 @@ class AssistedBallotsTest {
 
     private void record(PersonId by, PersonId whose, Choice choice) {
         As.person(
-                by, () -> assisted.record(board.id(), poll, whose, Vote.of(choice), "", Channel.PHONE, "Ben Witness"));
+                by,
+                () -> assisted.record(
+                        board.id(),
+                        poll,
+                        polls.shown(board, poll),
+                        new ToldBallot(whose, Vote.of(choice), "", Channel.PHONE, "Ben Witness")));
     }
 
     private static void refused(String reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

@@ -13,6 +13,7 @@ import org.roundtable.board.SeatCategory;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
@@ -85,6 +86,37 @@ class BallotServiceTest {
         polls.cast(board, poll, board.member(0), Choice.YES);
         assertThat(mine(board.member(1))).isEqualTo(new MyPart(true, Optional.empty()));
         assertThat(mine(board.observer())).isEqualTo(new MyPart(false, Optional.empty()));
+    }
+
+    @Test
+    void aMarkMadeBesideOneOptionNeverCountsForAnother() {
+        poll = polls.open(board, EveryMethod.CHOOSE_ONE.terms(Quorum.NONE, false));
+        PollTerms read = polls.shown(board, poll);
+        PollTerms turned = new PollTerms(
+                read.question(),
+                read.explanation(),
+                read.options().reversed(),
+                read.rules(),
+                read.results(),
+                false,
+                Optional.empty());
+        As.person(board.facilitator(), () -> facilitation.amend(board.id(), poll, turned));
+        PersonId ana = board.member(0);
+        assertThatThrownBy(() -> As.person(ana, () -> ballots.cast(board.id(), poll, read, Vote.Marks.of(0), "")))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("poll-amended");
+        assertThat(stored.findByPoll(poll)).isEmpty();
+        PollTerms laterOnly = new PollTerms(
+                turned.question(),
+                turned.explanation(),
+                turned.options(),
+                turned.rules(),
+                turned.results(),
+                false,
+                Optional.of(clock.instant().plus(Duration.ofDays(1))));
+        As.person(board.facilitator(), () -> facilitation.amend(board.id(), poll, laterOnly));
+        As.person(ana, () -> ballots.cast(board.id(), poll, turned, Vote.Marks.of(0), ""));
+        assertThat(stored.findByPoll(poll)).hasSize(1);
     }
 
     @Test

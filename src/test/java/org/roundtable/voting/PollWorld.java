@@ -46,6 +46,11 @@ public class PollWorld {
                 board.facilitator(), () -> facilitation.open(board.id(), new NewPoll(Optional.empty(), terms)));
     }
 
+    /** What a person who looks at the poll now has in sight. */
+    public PollTerms shown(TestBoard board, PollId poll) {
+        return snapshot(board, poll).terms();
+    }
+
     public MyBallot cast(TestBoard board, PollId poll, PersonId person, Choice choice) {
         return cast(board, poll, person, choice, "");
     }
@@ -55,12 +60,12 @@ public class PollWorld {
     }
 
     public MyBallot cast(TestBoard board, PollId poll, PersonId person, Vote vote, String reason) {
-        return As.person(person, () -> ballots.cast(board.id(), poll, vote, reason));
+        return As.person(person, () -> ballots.cast(board.id(), poll, shown(board, poll), vote, reason));
     }
 
     /** Casts in a secret poll. */
     public Receipt castSecretly(TestBoard board, PollId poll, PersonId person, Vote vote) {
-        return As.person(person, () -> secrets.cast(board.id(), poll, vote));
+        return As.person(person, () -> secrets.cast(board.id(), poll, shown(board, poll), vote));
     }
 
     /** How many said what in a motion, where it may be seen. */

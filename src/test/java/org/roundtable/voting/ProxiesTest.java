@@ -174,7 +174,7 @@ class ProxiesTest {
         As.person(ana, () -> proxies.give(board.id(), ben, week));
         PollId later = polls.open(board);
         castFor(ben, ana, Choice.YES);
-        As.person(ben, () -> forOthers.cast(board.id(), later, ana, Vote.of(Choice.NO), ""));
+        As.person(ben, () -> forOthers.cast(board.id(), later, ana, polls.shown(board, later), Vote.of(Choice.NO), ""));
         clock.advance(Duration.ofDays(7));
         assertThatThrownBy(() -> castFor(ben, ana, Choice.NO)).isInstanceOf(NotAllowed.class);
         assertThat(As.person(ana, () -> proxies.mine(board.id()))).isEmpty();
@@ -191,7 +191,12 @@ class ProxiesTest {
         PollId other = polls.open(board);
         As.person(ana, () -> proxies.give(board.id(), ben, new ProxyScope.OnePoll(other)));
         As.person(ben, () -> recusals.declare(board.id(), other, RecusalsTest.WORK));
-        refused("recused", () -> As.person(ben, () -> forOthers.cast(board.id(), other, ana, Vote.of(Choice.YES), "")));
+        refused(
+                "recused",
+                () -> As.person(
+                        ben,
+                        () -> forOthers.cast(
+                                board.id(), other, ana, polls.shown(board, other), Vote.of(Choice.YES), "")));
         assertThat(As.person(ben, () -> forOthers.mine(board.id(), other))).isEmpty();
     }
 
@@ -206,7 +211,9 @@ class ProxiesTest {
     void anAlternateVotesForASeatUntilItsHolderDoes() {
         PersonId alternate = alternateOf(cleo);
         PollId other = polls.open(board);
-        As.person(alternate, () -> forOthers.cast(board.id(), other, cleo, Vote.of(Choice.YES), ""));
+        As.person(
+                alternate,
+                () -> forOthers.cast(board.id(), other, cleo, polls.shown(board, other), Vote.of(Choice.YES), ""));
         assertThat(As.person(cleo, () -> ballots.mine(board.id(), other)).ballot())
                 .get()
                 .extracting(MyBallot::channel)
@@ -214,7 +221,10 @@ class ProxiesTest {
         polls.cast(board, other, cleo, Choice.NO);
         refused(
                 "voted-already",
-                () -> As.person(alternate, () -> forOthers.cast(board.id(), other, cleo, Vote.of(Choice.YES), "")));
+                () -> As.person(
+                        alternate,
+                        () -> forOthers.cast(
+                                board.id(), other, cleo, polls.shown(board, other), Vote.of(Choice.YES), "")));
         assertThatThrownBy(() -> castFor(alternate, cleo, Choice.YES)).isInstanceOf(NotAllowed.class);
     }
 
@@ -226,7 +236,10 @@ class ProxiesTest {
                 board.administrator(), () -> administration.assign(board.id(), ben, Role.MEMBER, Optional.empty()));
         PollId later = polls.open(board);
         assertThat(polls.snapshot(board, later).people().standIns()).isEmpty();
-        assertThatThrownBy(() -> As.person(ben, () -> forOthers.cast(board.id(), later, ana, Vote.of(Choice.YES), "")))
+        assertThatThrownBy(() -> As.person(
+                        ben,
+                        () -> forOthers.cast(
+                                board.id(), later, ana, polls.shown(board, later), Vote.of(Choice.YES), "")))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -246,7 +259,8 @@ class ProxiesTest {
     }
 
     private MyBallot castFor(PersonId holder, PersonId giver, Choice choice) {
-        return As.person(holder, () -> forOthers.cast(board.id(), poll, giver, Vote.of(choice), ""));
+        return As.person(
+                holder, () -> forOthers.cast(board.id(), poll, giver, polls.shown(board, poll), Vote.of(choice), ""));
     }
 
     private MyPart mine(PersonId person) {

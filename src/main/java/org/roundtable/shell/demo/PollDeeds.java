@@ -10,6 +10,8 @@ import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollOutcomes;
+import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.SecretBallots;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class PollDeeds {
     private final PollOutcomes outcomes;
     private final BallotService ballots;
     private final SecretBallots secret;
+    private final PollService reading;
     private final Actors actors;
 
     PollDeeds(
@@ -28,11 +31,13 @@ class PollDeeds {
             PollOutcomes outcomes,
             BallotService ballots,
             SecretBallots secret,
+            PollService reading,
             Actors actors) {
         this.facilitation = facilitation;
         this.outcomes = outcomes;
         this.ballots = ballots;
         this.secret = secret;
+        this.reading = reading;
         this.actors = actors;
     }
 
@@ -45,12 +50,13 @@ class PollDeeds {
 
     void vote(Scene scene) {
         if (scene.step().secret()) {
-            secret.cast(scene.cast().board(), poll(scene), PollWays.vote(scene.step()));
+            secret.cast(scene.cast().board(), poll(scene), shown(scene), PollWays.vote(scene.step()));
             return;
         }
         ballots.cast(
                 scene.cast().board(),
                 poll(scene),
+                shown(scene),
                 PollWays.vote(scene.step()),
                 Objects.requireNonNullElse(scene.step().reason(), ""));
     }
@@ -83,6 +89,10 @@ class PollDeeds {
             case DISCUSSION -> OutcomeStep.BACK_TO_DISCUSSION;
             case null, default -> OutcomeStep.NOTHING;
         };
+    }
+
+    private PollTerms shown(Scene scene) {
+        return reading.feed(scene.cast().board(), poll(scene)).load().get().terms();
     }
 
     private static PollId poll(Scene scene) {

@@ -23,6 +23,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollTerms;
+import org.roundtable.voting.ToldBallot;
 import org.roundtable.voting.Vote;
 
 /** Where a facilitator puts down a ballot that came by phone, on paper or through an interpreter. */
@@ -82,7 +83,7 @@ class AssistBox extends Details {
         if (!isOpened() || now == null) {
             return;
         }
-        if (paper == null || !now.terms().equals(terms)) {
+        if (paper == null || terms == null || !now.terms().asksLike(terms)) {
             PaperField other = PaperField.of(now.terms(), () -> complaint.setVisible(false));
             if (paper != null) {
                 form.remove(paper);
@@ -114,7 +115,13 @@ class AssistBox extends Details {
             complaint.setText(getTranslation(filled.emptyKey()));
             vote.ifPresent(said -> {
                 put.offered(said);
-                new CastDialog(this, put, said, () -> errors.attempt(() -> record(said))).open();
+                CastDialog.forSomebody(
+                                this,
+                                person.getValue().name(),
+                                put,
+                                said,
+                                () -> errors.attempt(() -> record(put, said)))
+                        .open();
             });
         } catch (Invalid unfitting) {
             complaint.setText(getTranslation(unfitting.key(), unfitting.arguments()));
@@ -131,11 +138,15 @@ class AssistBox extends Details {
         }
     }
 
-    private void record(Vote vote) {
+    private void record(PollTerms shown, Vote vote) {
         PersonBadge whose = person.getValue();
         tools.people()
                 .assisted()
-                .record(board.id(), poll, whose.id(), vote, reason.getValue(), channel.getValue(), witness.getValue());
+                .record(
+                        board.id(),
+                        poll,
+                        shown,
+                        new ToldBallot(whose.id(), vote, reason.getValue(), channel.getValue(), witness.getValue()));
         Toast.show(getTranslation("voting.assisted.recorded", Map.of("name", whose.name())));
         person.clear();
         reason.clear();

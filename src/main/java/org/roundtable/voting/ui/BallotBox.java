@@ -137,7 +137,7 @@ class BallotBox extends Div {
         if (filled != null && vote != null && secret) {
             castSecretly(filled, vote);
         } else if (filled != null && vote != null) {
-            MyBallot cast = tools.ballots().cast(board.id(), poll, vote, filled.reason());
+            MyBallot cast = tools.ballots().cast(board.id(), poll, filled.terms(), vote, filled.reason());
             mine = new MyPart(true, Optional.of(cast));
             filled.clear();
             changing = false;
@@ -148,7 +148,7 @@ class BallotBox extends Div {
     }
 
     private void castSecretly(BallotForm filled, Vote vote) {
-        Receipt receipt = tools.secrets().cast(board.id(), poll, vote);
+        Receipt receipt = tools.secrets().cast(board.id(), poll, filled.terms(), vote);
         mine = new MyPart(true, Optional.empty(), true);
         filled.clear();
         render(true);

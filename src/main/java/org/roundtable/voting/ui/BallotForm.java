@@ -60,11 +60,11 @@ class BallotForm extends Div {
     /** Offers another paper when the poll is put in another way; what was chosen is dropped with the old one. */
     void show(PollTerms terms) {
         boolean same = samePaper(this.terms, terms);
+        if (asking != null && !this.terms.asksLike(terms)) {
+            asking.close();
+        }
         this.terms = terms;
         if (!same) {
-            if (asking != null) {
-                asking.close();
-            }
             PaperField other = PaperField.of(terms, this::changed);
             replace(paper, other);
             paper = other;
@@ -98,6 +98,11 @@ class BallotForm extends Div {
 
     Optional<Vote> vote() {
         return paper.vote();
+    }
+
+    /** The terms that are in sight. */
+    PollTerms terms() {
+        return terms;
     }
 
     String reason() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Rows;
@@ -30,6 +31,7 @@ class BatchBox extends Details {
         this.board = board;
         this.poll = poll;
         setSummaryText(getTranslation("voting.paper-batch.title"));
+        addClassName("paper-box");
         list.addClassName("stack");
         waits.addClassName("notice");
         waits.getElement().setAttribute("data-kind", "warn");
@@ -51,10 +53,10 @@ class BatchBox extends Details {
     private void waiting(List<PaperBatchView> batches) {
         rows.show(batches);
         waits.setVisible(!batches.isEmpty());
-        waits.setText(getTranslation("voting.paper-batch.waits", java.util.Map.of("n", batches.size())));
+        waits.setText(getTranslation("voting.paper-batch.waits", Map.of("n", batches.size())));
         setSummaryText(getTranslation(
                 batches.isEmpty() ? "voting.paper-batch.title" : "voting.paper-batch.title-waiting",
-                java.util.Map.of("n", batches.size())));
+                Map.of("n", batches.size())));
     }
 
     private void arrange() {

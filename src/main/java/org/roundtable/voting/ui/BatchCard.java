@@ -37,15 +37,11 @@ class BatchCard extends Section {
                         "who", batch.by().name(),
                         "time", Words.time(this, batch.at(), board),
                         "n", batch.people().size()))));
-        boolean named = !batch.secret();
         if (batch.secret()) {
             add(new Paragraph(batch.people().stream().map(PersonBadge::name).collect(Collectors.joining(", "))));
         }
         OrderedList ballots = new OrderedList();
-        for (int line = 0; line < batch.votes().size(); line++) {
-            String said = Words.vote(this, batch.votes().get(line), options);
-            ballots.add(new ListItem(named ? batch.people().get(line).name() + ": " + said : said));
-        }
+        batch.ballots().forEach(ballot -> ballots.add(new ListItem(RollWords.paper(this, ballot, options))));
         add(ballots, mine() ? waitForSomebody() : actions());
     }
 

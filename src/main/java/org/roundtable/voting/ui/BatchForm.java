@@ -1,21 +1,13 @@
 package org.roundtable.voting.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +18,7 @@ import org.roundtable.common.ui.Toast;
 import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.NamedBallot;
-import org.roundtable.voting.PaperFile;
+import org.roundtable.voting.PaperVoteView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollTerms;
@@ -34,18 +26,16 @@ import org.roundtable.voting.Vote;
 
 /** Where paper ballots are entered, one after the other or from a file, until they are sent to a second person. */
 class BatchForm extends Div {
-    private static final int BYTES_MAX = 5_000_000;
-
     private final VotingTools tools;
     private final BoardView board;
     private final PollId poll;
     private final PollTerms terms;
     private final ComboBox<PersonBadge> person = new ComboBox<>();
     private final MultiSelectComboBox<PersonBadge> people = new MultiSelectComboBox<>();
+    private final TextArea reason = new TextArea();
     private final Checkbox unreadable = new Checkbox();
     private final Paragraph complaint = new Paragraph();
-    private final OrderedList entered = new OrderedList();
-    private final List<Line> lines = new ArrayList<>();
+    private final PaperLines lines;
     private final PaperField paper;
     private final Last<List<PersonBadge>> offered = new Last<>();
     private List<PersonBadge> waiting = List.of();
@@ -60,24 +50,27 @@ class BatchForm extends Div {
         person.setItemLabelGenerator(PersonBadge::name);
         people.setLabel(getTranslation("voting.paper-batch.people"));
         people.setItemLabelGenerator(PersonBadge::name);
+        reason.setLabel(getTranslation("voting.assisted.reason"));
         unreadable.setLabel(getTranslation("voting.paper-batch.unreadable"));
         complaint.addClassName("field-mark");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
+        lines = new PaperLines(terms.options(), this::offer);
         paper = PaperField.of(terms, () -> complaint.setVisible(false));
         Button add = new Button(getTranslation("voting.paper-batch.add"), click -> attempt(this::addLine));
         Button send = new Button(getTranslation("voting.paper-batch.send"), click -> attempt(this::send));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        entered.addClassName("paper-lines");
         if (terms.secret()) {
-            add(people, upload(), paper, unreadable, add, complaint, entered, send);
+            add(people, new PaperUpload(terms, this::attempt, this::addAll), paper);
         } else {
-            add(person, paper, unreadable, add, complaint, entered, send);
+            add(person, paper, reason);
         }
+        add(unreadable, add, complaint, lines, send);
     }
 
+    /** Whether what was entered says the same under these terms. */
     boolean fits(PollTerms now) {
-        return terms.equals(now);
+        return terms.asksLike(now);
     }
 
     void show(PollSnapshot now) {
@@ -89,10 +82,8 @@ class BatchForm extends Div {
     }
 
     private void offer() {
-        List<PersonBadge> free = waiting.stream()
-                .filter(one -> lines.stream()
-                        .noneMatch(line -> line.person().filter(one::equals).isPresent()))
-                .toList();
+        List<PersonBadge> free =
+                waiting.stream().filter(one -> !lines.people().contains(one)).toList();
         if (offered.differs(free)) {
             PersonBadge chosen = person.getValue();
             person.setItems(free);
@@ -107,8 +98,8 @@ class BatchForm extends Div {
         try {
             complaint.setVisible(false);
             deed.run();
-        } catch (Invalid invalid) {
-            complaint.setText(getTranslation(invalid.key(), invalid.arguments()));
+        } catch (Failure failure) {
+            complaint.setText(getTranslation(failure.key(), failure.arguments()));
             complaint.setVisible(true);
         }
     }
@@ -120,87 +111,49 @@ class BatchForm extends Div {
         if (!terms.secret() && person.isEmpty()) {
             throw new Invalid("person", "batch-person");
         }
-        put(new Line(terms.secret() ? Optional.empty() : Optional.of(person.getValue()), vote));
+        lines.put(new PaperVoteView(Optional.ofNullable(person.getValue()), vote, reason.getValue()));
         paper.fill(null);
         unreadable.setValue(false);
+        reason.clear();
         person.clear();
         offer();
     }
 
-    private void put(Line line) {
-        lines.add(line);
-        String said = Words.vote(this, line.vote(), terms.options());
-        String text = line.person().map(whose -> whose.name() + ": " + said).orElse(said);
-        ListItem item = new ListItem(new Span(text));
-        Button out = new Button(getTranslation("voting.paper-batch.remove"), click -> {
-            lines.remove(line);
-            entered.remove(item);
-            offer();
-        });
-        out.addThemeVariants(ButtonVariant.TERTIARY);
-        out.setAriaLabel(getTranslation("voting.paper-batch.remove-line", Map.of("line", text)));
-        item.add(out);
-        entered.add(item);
+    private void addAll(List<Vote> votes) {
+        votes.forEach(vote -> lines.put(new PaperVoteView(Optional.empty(), vote, "")));
+        Toast.show(getTranslation("voting.paper-batch.read", Map.of("n", votes.size())));
     }
 
     private void send() {
         if (terms.secret()) {
-            tools.people()
-                    .batches()
-                    .enterSecret(
-                            board.id(),
-                            poll,
-                            people.getValue().stream().map(PersonBadge::id).toList(),
-                            lines.stream().map(Line::vote).toList());
+            sendSecret();
         } else {
             tools.people()
                     .batches()
                     .enter(
                             board.id(),
                             poll,
-                            lines.stream()
-                                    .map(line -> new NamedBallot(
-                                            line.person().orElseThrow().id(), line.vote()))
-                                    .toList());
+                            terms,
+                            lines.all().stream().map(BatchForm::named).toList());
         }
         lines.clear();
-        entered.removeAll();
         people.clear();
         offer();
         Toast.show(getTranslation("voting.paper-batch.sent"));
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::take);
-        upload.setDropAllowed(false);
-        upload.setUploadButton(new Button(getTranslation("voting.paper-batch.file")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
+    private void sendSecret() {
+        tools.people()
+                .batches()
+                .enterSecret(
+                        board.id(),
+                        poll,
+                        terms,
+                        people.getValue().stream().map(PersonBadge::id).toList(),
+                        lines.all().stream().map(PaperVoteView::vote).toList());
     }
 
-    /** Reads no more than fits, whatever is sent. */
-    private void take(UploadEvent event) throws IOException {
-        try (InputStream file = event.getInputStream()) {
-            byte[] bytes = file.readNBytes(BYTES_MAX + 1);
-            String name = event.getFileName();
-            UI ui = event.getUI();
-            ui.access(() -> keep(name, bytes));
-        }
+    private static NamedBallot named(PaperVoteView line) {
+        return new NamedBallot(line.person().orElseThrow().id(), line.vote(), line.reason());
     }
-
-    private void keep(String name, byte[] bytes) {
-        try {
-            if (bytes.length > BYTES_MAX) {
-                throw new Invalid("file", "file-too-large");
-            }
-            List<Vote> read = PaperFile.read(terms, name, bytes);
-            read.forEach(vote -> put(new Line(Optional.empty(), vote)));
-            Toast.show(getTranslation("voting.paper-batch.read", Map.of("n", read.size())));
-        } catch (Failure failure) {
-            complaint.setText(getTranslation(failure.key(), failure.arguments()));
-            complaint.setVisible(true);
-        }
-    }
-
-    private record Line(Optional<PersonBadge> person, Vote vote) {}
 }

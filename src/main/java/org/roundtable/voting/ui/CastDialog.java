@@ -15,7 +15,22 @@ import org.roundtable.voting.Vote;
 class CastDialog extends ConfirmDialog {
     /** @param on in whose language */
     CastDialog(Component on, PollTerms terms, Vote vote, Runnable onCast) {
-        setHeader(on.getTranslation("voting.paper.check-title"));
+        this(on, on.getTranslation("voting.paper.check-title"), on.getTranslation("voting.cast"), terms, vote, onCast);
+    }
+
+    /** The same, of a ballot that is put down for somebody. */
+    static CastDialog forSomebody(Component on, String name, PollTerms terms, Vote vote, Runnable onCast) {
+        return new CastDialog(
+                on,
+                on.getTranslation("voting.assisted.check-title", Map.of("name", name)),
+                on.getTranslation("voting.assisted.put-down"),
+                terms,
+                vote,
+                onCast);
+    }
+
+    private CastDialog(Component on, String title, String confirm, PollTerms terms, Vote vote, Runnable onCast) {
+        setHeader(title);
         Div text = new Div();
         text.addClassName("stack");
         VoteLines lines = VoteLines.of(on, terms, vote);
@@ -33,7 +48,7 @@ class CastDialog extends ConfirmDialog {
             text.add(new Paragraph(on.getTranslation("voting.secret.for-good")));
         }
         setText(text);
-        setConfirmText(on.getTranslation("voting.cast"));
+        setConfirmText(confirm);
         setCancelable(true);
         setCancelText(on.getTranslation("voting.paper.back"));
         addConfirmListener(confirmed -> onCast.run());

@@ -86,7 +86,7 @@ class ForOtherBallot extends Section {
 
     private void cast() {
         form.vote().ifPresent(vote -> {
-            tools.people().forOthers().cast(board.id(), poll, whose.id(), vote, form.reason());
+            tools.people().forOthers().cast(board.id(), poll, whose.id(), form.terms(), vote, form.reason());
             form.clear();
             changing = false;
             tools.people().forOthers().mine(board.id(), poll).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.roundtable.voting.Channel;
 import org.roundtable.voting.ElectorView;
+import org.roundtable.voting.PaperVoteView;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.StandInView;
 import org.roundtable.voting.VoteView;
@@ -42,6 +43,13 @@ final class RollWords {
                 : on.getTranslation(
                         "voting.proxy.brought." + cast.channel(),
                         Map.of("choice", said, "name", cast.broughtBy().get().name()));
+    }
+
+    /** As it was read on paper. */
+    static String paper(Component on, PaperVoteView ballot, List<PollOption> options) {
+        String said = Words.vote(on, ballot.vote(), options);
+        String explained = ballot.reason().isEmpty() ? said : said + " · " + ballot.reason();
+        return ballot.person().map(whose -> whose.name() + ": " + explained).orElse(explained);
     }
 
     /** Once it is closed, for whoever did not vote. */

@@ -1,11 +1,16 @@
 package org.roundtable.bench.server;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.roundtable.testing.As;
 import org.roundtable.voting.BallotService;
+import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Vote;
 
 /**
@@ -16,9 +21,12 @@ import org.roundtable.voting.Vote;
 class Casting {
     private final ExecutorService voters = Executors.newSingleThreadExecutor();
     private final BallotService ballots;
+    private final PollService reading;
+    private final Map<PollId, PollTerms> shown = new ConcurrentHashMap<>();
 
-    Casting(BallotService ballots) {
+    Casting(BallotService ballots, PollService reading) {
         this.ballots = ballots;
+        this.reading = reading;
     }
 
     /** @param number counts the votes of the board from 1 */
@@ -30,10 +38,18 @@ class Casting {
         var choices = PollMethod.YES_NO.choices();
         var choice = choices.get(before / board.seated().size() % choices.size());
         try {
-            As.person(board.voter(before), () -> ballots.cast(board.id(), board.pollId(), Vote.of(choice), ""));
+            As.person(
+                    board.voter(before),
+                    () -> ballots.cast(board.id(), board.pollId(), shown(board), Vote.of(choice), ""));
         } catch (RuntimeException failed) {
             failed.printStackTrace();
         }
+    }
+
+    private PollTerms shown(Town.Table board) {
+        return shown.computeIfAbsent(
+                board.pollId(),
+                poll -> reading.feed(board.id(), poll).load().get().terms());
     }
 
     Object asked(Town town, List<String> said) {

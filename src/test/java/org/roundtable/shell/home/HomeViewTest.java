@@ -97,10 +97,11 @@ class HomeViewTest {
     void aVoteWaitsUntilItIsCast() {
         var board = world.board(2);
         open(board, board.member(0));
-        PollId poll = poll(board, "Shall we hold the fair?");
+        PollTerms terms = terms("Shall we hold the fair?");
+        PollId poll = poll(board, terms);
         awaitText("Shall we hold the fair?");
         assertThat(buttons()).contains("Vote now");
-        As.person(board.member(0), () -> ballots.cast(board.id(), poll, Vote.of(Choice.YES), ""));
+        As.person(board.member(0), () -> ballots.cast(board.id(), poll, terms, Vote.of(Choice.YES), ""));
         await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip();
             return !buttons().contains("Vote now");
@@ -185,8 +186,15 @@ class HomeViewTest {
     }
 
     private PollId poll(TestBoard board, String question) {
-        var rules = new PollRules(DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO), Quorum.NONE);
-        var terms = new PollTerms(question, "", rules, ResultsShown.LIVE, Optional.empty());
+        return poll(board, terms(question));
+    }
+
+    private PollId poll(TestBoard board, PollTerms terms) {
         return As.person(board.facilitator(), () -> polls.open(board.id(), new NewPoll(Optional.empty(), terms)));
+    }
+
+    private static PollTerms terms(String question) {
+        var rules = new PollRules(DecisionRule.MORE_THAN_HALF.on(MajorityBase.YES_AND_NO), Quorum.NONE);
+        return new PollTerms(question, "", rules, ResultsShown.LIVE, Optional.empty());
     }
 }
