@@ -49,9 +49,11 @@ class PaperBox {
         Map<PersonId, Elector> taking = electors(locked, lines);
         if (locked.secret()) {
             taking.values().forEach(Elector::takePart);
-            lines.stream()
-                    .flatMap(line -> line.vote(locked.method()).stream())
-                    .forEach(vote -> sealed.put(locked.id(), vote));
+            sealed.put(
+                    locked.id(),
+                    lines.stream()
+                            .flatMap(line -> line.vote(locked.method()).stream())
+                            .toList());
         } else {
             Origin origin = new Origin(
                     Channel.PAPER_BATCH, enteredBy, people.badge(confirmedBy).name(), null);

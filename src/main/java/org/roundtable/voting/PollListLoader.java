@@ -74,6 +74,7 @@ class PollListLoader {
                 poll.id(),
                 poll.subject(),
                 poll.question(),
+                poll.method(),
                 state,
                 poll.openedAt(),
                 poll.closesAt(),

@@ -17,6 +17,7 @@ public record PollSummary(
         PollId id,
         Optional<Topic> subject,
         String question,
+        PollMethod method,
         PollState state,
         Instant openedAt,
         Optional<Instant> closesAt,

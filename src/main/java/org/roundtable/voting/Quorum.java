@@ -14,7 +14,7 @@ import org.roundtable.voting.count.QuorumRule;
  */
 public record Quorum(int people, int outOf, QuorumRule.By by, QuorumRule.Of of) {
     public static final Quorum NONE = number(0);
-    private static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     /** @throws Invalid {@code out-of-range} on the field {@code quorum} */
     public Quorum {

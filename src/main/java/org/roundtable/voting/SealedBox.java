@@ -29,16 +29,24 @@ class SealedBox {
 
     /** Puts a ballot in, on a poll whose row is held. */
     Receipt put(PollId poll, Vote vote) {
-        Receipt receipt = Receipt.draw(chance);
+        return put(poll, List.of(vote)).getFirst();
+    }
+
+    /** Puts several in at once. */
+    List<Receipt> put(PollId poll, List<Vote> votes) {
+        List<Receipt> receipts =
+                votes.stream().map(vote -> Receipt.draw(chance)).toList();
         List<Object[]> rows = new ArrayList<>(sql.query(
                 "select receipt, says from sealed_ballot where poll_id = ?",
                 (row, number) -> new Object[] {row.getString(1), poll.value(), row.getString(2)},
                 poll.value()));
-        rows.add(new Object[] {receipt.code(), poll.value(), VoteText.write(vote)});
+        for (int i = 0; i < votes.size(); i++) {
+            rows.add(new Object[] {receipts.get(i).code(), poll.value(), VoteText.write(votes.get(i))});
+        }
         Collections.shuffle(rows, chance);
         sql.update("delete from sealed_ballot where poll_id = ?", poll.value());
         sql.batchUpdate("insert into sealed_ballot (receipt, poll_id, says) values (?, ?, ?)", rows);
-        return receipt;
+        return receipts;
     }
 
     /** In the order of their receipts, which tells nothing. */

@@ -22,19 +22,24 @@ class ChooseFields extends WayFields {
     private final IntegerField winners = number("winners", 1, 1, Way.OPTIONS_MAX);
     private final Checkbox none = watched(new Checkbox(getTranslation("voting.form.none-of-these")));
     private final Select<Threshold> threshold = select("threshold", List.of(Threshold.values()));
+    private final ShareFields other = new ShareFields(this);
     private final Select<MajorityBase> base =
             select("base", Arrays.stream(MajorityBase.values()).toList());
 
     ChooseFields(FieldErrors errors, Runnable onChange) {
         super(errors, onChange);
         base.setValue(MajorityBase.VALID);
-        fold(winners, none, threshold, base);
+        fold(winners, none, threshold);
+        fold(other.all());
+        fold(base);
         show(howMany, fewest, most);
     }
 
     @Override
     Way way() {
-        Optional<Majority> needed = threshold.getValue().of(base.getValue());
+        Optional<Majority> needed = threshold.getValue() == Threshold.OTHER
+                ? Optional.of(other.on(base.getValue()))
+                : threshold.getValue().of(base.getValue());
         int won = value("winners", winners);
         return switch (howMany.getValue()) {
             case ONE -> new Way.Choose(1, 1, won, none.getValue(), needed);
@@ -52,7 +57,10 @@ class ChooseFields extends WayFields {
             winners.setValue(choose.winners());
             none.setValue(choose.noneOfThese());
             threshold.setValue(Threshold.like(choose.threshold()));
-            choose.threshold().ifPresent(needed -> base.setValue(needed.base()));
+            choose.threshold().ifPresent(needed -> {
+                base.setValue(needed.base());
+                other.fill(needed);
+            });
         }
     }
 
@@ -65,6 +73,7 @@ class ChooseFields extends WayFields {
     void arrange() {
         fewest.setVisible(howMany.getValue() != HowMany.ONE);
         most.setVisible(howMany.getValue() == HowMany.UP_TO);
+        other.setVisible(threshold.getValue() == Threshold.OTHER);
         base.setVisible(threshold.getValue() != Threshold.NONE);
     }
 
@@ -80,7 +89,8 @@ class ChooseFields extends WayFields {
         HALF(1, 2, false),
         MORE_THAN_HALF(1, 2, true),
         TWO_THIRDS(2, 3, false),
-        THREE_QUARTERS(3, 4, false);
+        THREE_QUARTERS(3, 4, false),
+        OTHER(0, 1, false);
 
         private final int numerator;
         private final int denominator;
@@ -93,14 +103,16 @@ class ChooseFields extends WayFields {
         }
 
         Optional<Majority> of(MajorityBase base) {
-            return this == NONE ? Optional.empty() : Optional.of(new Majority(numerator, denominator, strict, base));
+            return this == NONE || this == OTHER
+                    ? Optional.empty()
+                    : Optional.of(new Majority(numerator, denominator, strict, base));
         }
 
         static Threshold like(Optional<Majority> needed) {
             return Arrays.stream(values())
                     .filter(one -> needed.map(Majority::base).flatMap(one::of).equals(needed))
                     .findFirst()
-                    .orElse(NONE);
+                    .orElse(needed.isPresent() ? OTHER : NONE);
         }
     }
 }

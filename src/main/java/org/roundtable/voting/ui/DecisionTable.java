@@ -43,7 +43,8 @@ class DecisionTable extends Div {
         StateBadge badge = new StateBadge();
         badge.show(
                 decision.verdict() == Verdict.ANNULLED ? PollState.ANNULLED : PollState.CLOSED,
-                Optional.of(decision.verdict()));
+                Optional.of(decision.verdict()),
+                decision.method());
         return table.row(
                 new Anchor(PollLinks.poll(board, decision.poll()), decision.question()),
                 new Span(words.day(decision)),

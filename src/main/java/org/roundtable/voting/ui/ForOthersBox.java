@@ -22,6 +22,7 @@ class ForOthersBox extends Div {
     private final PollId poll;
     private final PersonId me;
     private final Map<PersonId, ForOtherBallot> ballots = new HashMap<>();
+    private boolean brought;
     private Known shown = new Known(false, List.of(), Set.of());
 
     ForOthersBox(VotingTools tools, BoardView board, PollId poll) {
@@ -36,9 +37,9 @@ class ForOthersBox extends Div {
         return ballots.isEmpty();
     }
 
-    /** Whether something is new for one of them. */
+    /** Whether something may be new for one of them: what I brought, their own vote replaces, and nothing else tells it. */
     boolean outdated(PollSnapshot now) {
-        return !shown.equals(known(now));
+        return brought || !shown.equals(known(now));
     }
 
     void count(PollSnapshot now) {
@@ -52,6 +53,7 @@ class ForOthersBox extends Div {
         List<ForOther> mine = shown.open() && !shown.mine().isEmpty()
                 ? tools.people().forOthers().mine(board.id(), poll)
                 : List.of();
+        brought = mine.stream().anyMatch(one -> one.ballot().isPresent());
         Set<PersonId> wanted = new HashSet<>();
         mine.forEach(one -> wanted.add(one.whose().id()));
         new ArrayList<>(ballots.keySet())

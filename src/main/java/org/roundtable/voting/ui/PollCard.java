@@ -40,7 +40,7 @@ class PollCard extends Article {
         if (shown.differs(poll)) {
             question.setText(poll.question());
             question.setHref(PollLinks.poll(board.id(), poll.id()));
-            badge.show(poll.state(), poll.verdict());
+            badge.show(poll.state(), poll.verdict(), poll.method());
             badge.setVisible(poll.state().over());
             waiting.setVisible(poll.waitsFor(tools.me().id()));
             turnout.setText(Words.turnout(this, poll.tookPart(), poll.entitled()));

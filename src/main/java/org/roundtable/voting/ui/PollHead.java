@@ -40,7 +40,7 @@ class PollHead extends Header {
     }
 
     void show(PollSnapshot now) {
-        badge.show(now.state(), now.verdict());
+        badge.show(now.state(), now.verdict(), now.terms().rules().method());
         badge.setVisible(!now.state().over());
         showDeadline(now.state() == PollState.OPEN ? now.terms().closesAt() : Optional.empty());
     }

@@ -3,11 +3,8 @@ package org.roundtable.voting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.CharterTerms;
 import org.roundtable.common.Invalid;
@@ -29,7 +26,7 @@ class RulesFields extends Div {
     private final Div way = new Div();
     private WayFields fields;
     private final OptionsEditor options;
-    private final IntegerField quorum = new IntegerField();
+    private final QuorumFields quorum;
     private final Paragraph sentence = new Paragraph();
     private String noneOfThese = getTranslation("voting.form.none-of-these-name");
 
@@ -46,16 +43,15 @@ class RulesFields extends Div {
         addClassName("form");
         label();
         errors.watch("options", options);
-        errors.watch("quorum", quorum);
-        aim.setValue(Aim.AGREE);
-        quorum.setValue(Quorum.share(charter.quorumNumerator(), charter.quorumDenominator())
+        Quorum usual = Quorum.number(Quorum.share(charter.quorumNumerator(), charter.quorumDenominator())
                 .needed(entitled, board.seats()));
+        quorum = new QuorumFields(usual, entitled, errors, this::changed);
+        aim.setValue(Aim.AGREE);
         options.setVisible(false);
         fields = WayFields.of(Aim.AGREE, charter, errors, this::changed);
         way.add(fields);
         write();
         aim.addValueChangeListener(changed -> showAim());
-        quorum.addValueChangeListener(changed -> changed());
         add(aim, options, way, quorum, sentence);
     }
 
@@ -65,17 +61,13 @@ class RulesFields extends Div {
         noneOfThese = none ? listed.getLast().name() : noneOfThese;
         options.fill(none ? listed.subList(0, listed.size() - 1) : listed);
         fields.fill(rules.way());
-        quorum.setValue(rules.quorum().needed(entitled, board.seats()));
+        quorum.fill(rules.quorum());
         write();
     }
 
     /** @throws Invalid on {@code quorum}, or on a setting */
     PollRules rules() {
-        Integer people = quorum.getValue();
-        if (people == null || people > entitled) {
-            throw new Invalid("quorum", "out-of-range", Map.of("least", 0, "most", entitled));
-        }
-        return new PollRules(fields.way(), Quorum.number(people));
+        return new PollRules(fields.way(), quorum.quorum());
     }
 
     /** @throws Invalid on {@code options} */
@@ -95,11 +87,6 @@ class RulesFields extends Div {
         aim.setItems(Aim.values());
         aim.setItemLabelGenerator(one -> getTranslation("voting.form.aim." + one));
         aim.addClassName("aims");
-        quorum.setLabel(getTranslation("voting.form.quorum"));
-        quorum.setHelperText(getTranslation("voting.form.quorum-help", Map.of("entitled", entitled)));
-        quorum.setMin(0);
-        quorum.setStepButtonsVisible(true);
-        quorum.setValueChangeMode(ValueChangeMode.EAGER);
         sentence.addClassName("rule-sentence");
         sentence.getElement().setAttribute("role", "status");
     }

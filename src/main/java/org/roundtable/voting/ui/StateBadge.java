@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.Verdict;
 
@@ -13,9 +14,9 @@ class StateBadge extends Span {
         addClassName("badge");
     }
 
-    void show(PollState state, Optional<Verdict> verdict) {
+    void show(PollState state, Optional<Verdict> verdict, PollMethod method) {
         if (shown.differs(new Shown(state, verdict))) {
-            setText(verdict.map(known -> Words.verdict(this, known)).orElseGet(() -> Words.state(this, state)));
+            setText(verdict.map(known -> Words.verdict(this, known, method)).orElseGet(() -> Words.state(this, state)));
             getElement().setAttribute("data-kind", kind(verdict));
         }
     }

@@ -15,16 +15,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.roundtable.testing.As;
 import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
@@ -36,11 +40,16 @@ import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollOption;
+import org.roundtable.voting.PollRules;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.Quorum;
+import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Way;
 import org.roundtable.voting.count.BudgetTieRule;
+import org.roundtable.voting.count.Majority;
+import org.roundtable.voting.count.MajorityBase;
+import org.roundtable.voting.count.QuorumRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -83,6 +92,59 @@ class PollFormTest {
         go(PollLinks.amend(board.id(), poll));
         press("Save the changes");
         assertThat(polls.snapshot(board, poll).terms()).isEqualTo(terms);
+    }
+
+    static List<PollRules> unusualRules() {
+        return List.of(
+                new PollRules(
+                        new Way.Motion(false, Majority.atLeast(3, 5, MajorityBase.PRESENT)),
+                        new Quorum(2, 0, QuorumRule.By.PRESENCE, QuorumRule.Of.ENTITLED)),
+                new PollRules(
+                        new Way.Motion(false, Majority.moreThan(5, 9, MajorityBase.ENTITLED)),
+                        new Quorum(3, 4, QuorumRule.By.TAKING_PART, QuorumRule.Of.ENTITLED)),
+                new PollRules(
+                        new Way.Choose(1, 1, 1, false, Optional.of(Majority.atLeast(2, 5, MajorityBase.CAST))),
+                        new Quorum(1, 6, QuorumRule.By.TAKING_PART, QuorumRule.Of.SEATS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusualRules")
+    void rulesWithoutAPlainNameStayAsTheyWere(PollRules rules) {
+        List<PollOption> options =
+                rules.way() instanceof Way.Motion ? List.of() : List.of(PollOption.of("Ana"), PollOption.of("Ben"));
+        PollTerms terms = new PollTerms("What?", "", options, rules, ResultsShown.LIVE, false, Optional.empty());
+        PollId poll = polls.open(board, terms);
+        go(PollLinks.amend(board.id(), poll));
+        press("Save the changes");
+        assertThat(polls.snapshot(board, poll).terms()).isEqualTo(terms);
+    }
+
+    @Test
+    void anyShareAndTheRoomCanBeAskedFor() {
+        go(PollLinks.all(board.id()) + "/new");
+        labelled(TextArea.class, "Question").setValue("Shall we move?");
+        this.<String>choose(Select.class, "When does it pass?", "OTHER");
+        labelled(IntegerField.class, "Share: so many").setValue(5);
+        press("Open the vote");
+        assertThat(polls.list(board)).isEmpty();
+        assertThat(labelled(IntegerField.class, "Share: so many").isInvalid()).isTrue();
+        labelled(IntegerField.class, "Out of").setValue(8);
+        this.<QuorumRule.By>choose(RadioButtonGroup.class, "Who counts?", QuorumRule.By.PRESENCE);
+        labelled(IntegerField.class, "How many must be in the room?").setValue(3);
+        assertThat(texts()).anyMatch(text -> text.contains("5/8"));
+        press("Open the vote");
+        assertThat(newest().rules())
+                .isEqualTo(new PollRules(
+                        new Way.Motion(false, Majority.moreThan(5, 8, MajorityBase.YES_AND_NO)),
+                        new Quorum(3, 0, QuorumRule.By.PRESENCE, QuorumRule.Of.ENTITLED)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private <T> void choose(Class<? extends Component> type, String label, T value) {
+        fay.activate();
+        fay.find(type).all().stream()
+                .filter(field -> label.equals(((HasLabel) field).getLabel()))
+                .forEach(field -> ((HasValue) field).setValue(value));
     }
 
     @Test
