@@ -33,7 +33,7 @@ class EveryKindOfVoteIT {
     void seatsAreFilledByRankingOnPhones() {
         try (Table table = new Table(2)) {
             Visitor ana = table.memberOnPhone("Ana Author");
-            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor ben = table.spanishMemberOnPhone("Ben Backer");
             Visitor fay = table.facilitator("Fay Second");
             fay.open(table.path("/polls/new"));
             fay.field("Question").first().fill("Who fills our two seats?");
@@ -62,13 +62,15 @@ class EveryKindOfVoteIT {
             ana.button("Move Ray: drag, or use the arrow keys").press("ArrowDown");
             assertThat(order(ana)).hasText(new String[] {"1Carmen", "2Ray", "3Hodan"});
             castAfterReading(ana, "Carmen");
-            assertThat(ben.text("1 of 4 have voted")).isVisible();
+            assertThat(ben.text("Han votado 1 de 4")).isVisible();
             rank(ben, "Hodan");
-            castAfterReading(ben, "Left out: Carmen, Ray");
+            castAfterReadingInSpanish(ben, "Carmen, Ray");
             assertThat(fay.text("2 of 4 have voted")).isVisible();
             close(fay);
             assertThat(verdict(ana)).hasText("Decided");
             assertThat(why(ana)).containsText("Elected: Carmen, Hodan. The quota was 1 vote of 2 valid ballots");
+            assertThat(verdict(ben)).hasText("Decidida");
+            assertThat(why(ben)).containsText("Carmen, Hodan");
             unfold(ana, "How it was counted");
             assertThat(ana.page().locator(".rounds")).isVisible();
             assertThat(ana.page().locator(".data-table th", new Page.LocatorOptions().setHasText("Stage 1")))
@@ -113,7 +115,7 @@ class EveryKindOfVoteIT {
     void aSecretVoteTellsNothingBeforeClosingAndItsReceiptFindsTheBallot() {
         try (Table table = new Table(1)) {
             Visitor ana = table.member("Ana Author");
-            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor ben = table.spanishMemberOnPhone("Ben Backer");
             Visitor fay = table.facilitator("Fay Second");
             PollId poll = open(
                     table,
@@ -132,7 +134,7 @@ class EveryKindOfVoteIT {
             });
             String receipt = castSecretly(ana, "Zebulon Quayle");
             assertThat(fay.text("1 of 3 have voted")).isVisible();
-            castSecretly(ben, "Marguerite Oakes");
+            castSecretlyInSpanish(ben, "Marguerite Oakes");
             assertThat(fay.text("2 of 3 have voted")).isVisible();
             assertThat(traffic).isNotEmpty();
             assertThat(traffic)
@@ -150,8 +152,8 @@ class EveryKindOfVoteIT {
             fay.button("Draw the lot").click();
             fay.dialog().getByRole(AriaRole.TEXTBOX).fill("From a hat, everybody looking on");
             fay.dialog().getByRole(AriaRole.BUTTON, named("Draw the lot")).click();
-            Stream.of(ana, ben, fay)
-                    .forEach(visitor -> assertThat(verdict(visitor)).hasText("Decided"));
+            Stream.of(ana, fay).forEach(visitor -> assertThat(verdict(visitor)).hasText("Decided"));
+            assertThat(verdict(ben)).hasText("Decidida");
         }
     }
 
@@ -159,7 +161,7 @@ class EveryKindOfVoteIT {
     void aConflictOfInterestCostsTheQuorum() {
         try (Table table = new Table(1)) {
             Visitor ana = table.member("Ana Author");
-            Visitor ben = table.memberOnPhone("Ben Backer");
+            Visitor ben = table.spanishMemberOnPhone("Ben Backer");
             Visitor fay = table.facilitator("Fay Second");
             PollTerms terms = new PollTerms(
                     "Shall we rent from Ana’s cousin?",
@@ -169,11 +171,12 @@ class EveryKindOfVoteIT {
                     Optional.empty());
             PollId poll = Server.bean(PollWorld.class).open(table.board(), terms);
             Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
-            for (Visitor voter : List.of(ana, ben)) {
-                voter.choice("Yes").click();
-                voter.button("Cast my vote").click();
-                assertThat(voter.text("Your vote: Yes")).isVisible();
-            }
+            ana.choice("Yes").click();
+            ana.button("Cast my vote").click();
+            assertThat(ana.text("Your vote: Yes")).isVisible();
+            ben.choice("Sí").click();
+            ben.button("Emitir mi voto").click();
+            assertThat(ben.text("Su voto: Sí")).isVisible();
             assertThat(fay.text("2 of 3 have voted")).isVisible();
             ana.button("I have a conflict of interest").click();
             ana.choice("Family, or somebody close").check();
@@ -181,19 +184,22 @@ class EveryKindOfVoteIT {
             ana.dialog().locator("vaadin-button[theme~=primary]").click();
             assertThat(fay.text("1 of 3 have voted")).isVisible();
             close(fay);
-            assertThat(verdict(ben)).hasText("No decision: too few voted");
-            assertThat(why(ben)).containsText("1 of 3 took part, and 2 were needed.");
+            assertThat(verdict(ana)).hasText("No decision: too few voted");
+            assertThat(why(ana)).containsText("1 of 3 took part, and 2 were needed.");
+            assertThat(verdict(ben)).hasText("Sin decisión: votaron muy pocas personas");
+            assertThat(why(ben)).containsText("hacían falta 2");
         }
     }
 
     @Test
     void aBallotByPhoneIsConfirmedByItsMember() {
         try (Table table = new Table(1)) {
-            Visitor ana = table.memberOnPhone("Ana Author");
+            Visitor ana = table.spanishMemberOnPhone("Ana Author");
+            Visitor ben = table.member("Ben Backer");
             Visitor fay = table.facilitator("Fay Second");
             PollId poll =
                     open(table, List.of(PollOption.of("Monday"), PollOption.of("Friday")), Way.Choose.one(), false);
-            Stream.of(ana, fay).forEach(visitor -> visitor.open(table.path(poll)));
+            Stream.of(ana, ben, fay).forEach(visitor -> visitor.open(table.path(poll)));
             ana.stays();
             unfold(fay, "Put down a ballot for somebody");
             fay.page().locator("vaadin-combo-box input").fill("Ana");
@@ -205,13 +211,14 @@ class EveryKindOfVoteIT {
             fay.button("Check and put down").click();
             assertThat(fay.page().getByRole(AriaRole.ALERTDIALOG)).containsText("This is the vote of Ana Author");
             fay.sure("Put down").click();
-            assertThat(ana.text("Put down for you by phone: Friday")).isVisible();
-            ana.button("Yes, that is my vote").click();
-            assertThat(ana.text("You have confirmed it.")).isVisible();
+            assertThat(ana.text("Anotado para usted por teléfono: Friday")).isVisible();
+            ana.button("Sí, ese es mi voto").click();
+            assertThat(ana.text("Usted lo confirmó.")).isVisible();
             close(fay);
-            assertThat(why(ana)).containsText("Chosen: Friday, with 1 vote. 1 of 2 took part.");
-            unfold(ana, "Who voted how");
-            assertThat(ana.text("Friday (by phone, put down by Fay Second)")).isVisible();
+            assertThat(why(ben)).containsText("Chosen: Friday, with 1 vote. 1 of 3 took part.");
+            unfold(ben, "Who voted how");
+            assertThat(ben.text("Friday (by phone, put down by Fay Second)")).isVisible();
+            assertThat(why(ana)).containsText("Friday");
             assertThat(ana.hasStayed()).isTrue();
         }
     }
@@ -220,7 +227,7 @@ class EveryKindOfVoteIT {
     void paperBallotsAreEnteredByOneFacilitatorAndCheckedByAnother() {
         try (Table table = new Table(0)) {
             Visitor ana = table.memberOnPhone("Ana Author");
-            Visitor ben = table.member("Ben Backer");
+            Visitor ben = table.spanishMember("Ben Backer");
             Visitor fay = table.facilitator("Fay Second");
             Visitor gus = table.facilitator("Gus Guide");
             PollId poll =
@@ -245,9 +252,10 @@ class EveryKindOfVoteIT {
             ana.button("Yes, that is my vote").click();
             assertThat(ana.text("You have confirmed it.")).isVisible();
             ben.choice("Monday").check();
-            castAfterReading(ben, "Monday");
+            castAfterReadingInSpanish(ben, "Monday");
             close(gus);
-            assertThat(verdict(ben)).hasText("Level: a lot decides");
+            assertThat(verdict(ana)).hasText("Level: a lot decides");
+            assertThat(why(ben)).containsText("Friday");
             assertThat(Stream.of(ana, ben, gus)).allMatch(Visitor::hasStayed);
         }
     }
@@ -350,6 +358,22 @@ class EveryKindOfVoteIT {
         assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).containsText(said);
         visitor.sure("Cast my vote").click();
         assertThat(visitor.text("Your vote: ")).isVisible();
+    }
+
+    private static void castAfterReadingInSpanish(Visitor visitor, String said) {
+        visitor.button("Revisar mi voto").click();
+        assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).containsText(said);
+        visitor.sure("Emitir mi voto").click();
+        assertThat(visitor.text("Su voto: ")).isVisible();
+    }
+
+    private static void castSecretlyInSpanish(Visitor visitor, String option) {
+        visitor.choice(option).check();
+        visitor.button("Revisar mi voto").click();
+        visitor.sure("Emitir mi voto").click();
+        assertThat(visitor.text("Anote este código.")).isVisible();
+        visitor.button("Lo he anotado").click();
+        assertThat(visitor.text("Su voto está dentro. Es secreto")).isVisible();
     }
 
     /** The receipt it gave. */

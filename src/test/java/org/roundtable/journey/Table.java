@@ -76,8 +76,15 @@ final class Table implements AutoCloseable {
 
     /** The same, whose screens speak Spanish. */
     Visitor spanishMember(String name) {
-        Visitor desk = Visitor.at(Visitor.DESK, ColorScheme.LIGHT, "es-US", Server::url);
-        return seat(name, Role.MEMBER, desk, "es");
+        return spanishMember(name, Visitor.DESK);
+    }
+
+    Visitor spanishMemberOnPhone(String name) {
+        return spanishMember(name, Visitor.PHONE);
+    }
+
+    private Visitor spanishMember(String name, int width) {
+        return seat(name, Role.MEMBER, Visitor.at(width, ColorScheme.LIGHT, "es-US", Server::url), "es");
     }
 
     private Visitor seat(String name, Role role, Visitor visitor) {
