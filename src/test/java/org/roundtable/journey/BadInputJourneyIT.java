@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -180,6 +181,7 @@ class BadInputJourneyIT {
             sue.browser().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(Server.url("/"))));
             sue.field("Your comment").pressSequentially(" about this for long");
             assertThat(sue.text("You were signed out. Please sign in again.")).isVisible();
+            sue.page().waitForLoadState(LoadState.NETWORKIDLE);
             sue.giveCredentials(table.email(sue), World.PASSWORD);
             assertThat(sue.heading("A bench for the waiting line")).isVisible();
             assertThat(sue.field("Your comment")).hasValue("I have thought about this for long");
