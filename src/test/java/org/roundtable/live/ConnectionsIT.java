@@ -97,7 +97,10 @@ class ConnectionsIT {
             }
             Thread.sleep(40);
         }
-        await().atMost(LONGEST).until(() -> yes(restless.newest("\"votes\"")) == VOTERS);
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(yes(restless.newest("\"votes\"")))
+                        .as(() -> "of " + restless.numbers() + ", the last being " + restless.newest(""))
+                        .isEqualTo(VOTERS));
         int first = restless.numbers().getFirst();
         assertThat(restless.numbers())
                 .containsExactlyElementsOf(
