@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -25,6 +26,7 @@ import org.roundtable.security.PersonBadge;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
+import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.roundtable.voting.EveryMethod;
 import org.roundtable.voting.PollFacilitation;
@@ -53,6 +55,9 @@ class PaperBatchBoxTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    TestClock clock;
 
     World.TestBoard board;
     PollId poll;
@@ -104,7 +109,7 @@ class PaperBatchBoxTest {
     void aNewDeadlineLeavesWhatWasEnteredAndAnotherQuestionDoesNot() {
         enter(board.member(0), 1);
         PollTerms terms = polls.shown(board, poll);
-        amend(terms, terms.question(), Optional.of(java.time.Instant.now().plus(Duration.ofDays(2))));
+        amend(terms, terms.question(), Optional.of(clock.instant().plus(Duration.ofDays(2))));
         until(gus, () -> assertThat(polls.shown(board, poll).closesAt()).isPresent());
         until(fay, () -> assertThat(items(fay)).hasSize(1));
         amend(terms, "Who else?", Optional.empty());
@@ -126,7 +131,7 @@ class PaperBatchBoxTest {
         assertThat(polls.snapshot(board, poll).voted()).isEmpty();
     }
 
-    private void amend(PollTerms before, String question, Optional<java.time.Instant> closesAt) {
+    private void amend(PollTerms before, String question, Optional<Instant> closesAt) {
         PollTerms now = new PollTerms(
                 question, before.explanation(), before.options(), before.rules(), before.results(), false, closesAt);
         As.person(board.facilitator(), () -> facilitation.amend(board.id(), poll, now));
