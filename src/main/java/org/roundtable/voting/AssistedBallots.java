@@ -30,8 +30,8 @@ public class AssistedBallots {
      * sees it, and confirms it or replaces it with a vote of their own.
      *
      * @param shown the terms under which the ballot was filled in
-     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a ballot that is not the facilitator's to put right; {@code
-     *     own-ballot} for their own; {@code secret-poll}; {@code recused}
+     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a ballot that is not the facilitator's
+     *     to put right; {@code own-ballot} for their own; {@code secret-poll}; {@code recused}
      * @throws Invalid on {@code witness}, {@code channel}, {@code choice}, {@code reason}
      * @throws NotEntitled when the person is not in the electorate
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline

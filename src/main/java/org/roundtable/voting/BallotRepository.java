@@ -35,8 +35,8 @@ interface BallotRepository extends JpaRepository<Ballot, Long> {
             select new org.roundtable.voting.RecordedForMe(new org.roundtable.voting.PollId(p.id), p.terms.question, b.origin.channel)
             from Ballot b join Poll p on p.id = b.poll
             where b.person = :person and p.board = :board and b.origin.recordedBy is not null
-            and b.origin.confirmedAt is null and b.origin.channel in ('PHONE', 'PAPER', 'PAPER_BATCH', 'INTERPRETER', 'HAND')
+            and b.origin.confirmedAt is null and b.origin.channel in :channels
             and (p.terms.closesAt is null or p.terms.closesAt > :now)
             and p.closing.at is null and p.annulment.at is null""")
-    List<RecordedForMe> unconfirmed(BoardId board, PersonId person, Instant now);
+    List<RecordedForMe> unconfirmed(BoardId board, PersonId person, Set<Channel> channels, Instant now);
 }

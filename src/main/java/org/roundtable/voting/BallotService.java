@@ -49,7 +49,8 @@ public class BallotService {
      * @param reason at most 2,000 characters; needed to block, else it may be empty
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code poll-amended}; {@code secret-poll}, for which there are {@link SecretBallots}; {@code recused} when a conflict of interest takes them out of it
+     * @throws Rejected {@code poll-amended}; {@code secret-poll}, for which there are {@link SecretBallots}; {@code
+     *     recused} when a conflict of interest takes them out of it
      * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
      *     long
      */
@@ -76,7 +77,7 @@ public class BallotService {
     /** What was put down for the signed-in person and waits for their word. */
     @Transactional(readOnly = true)
     public List<RecordedForMe> recordedForMe(BoardId board) {
-        return ballots.unconfirmed(board, me.id(), clock.instant());
+        return ballots.unconfirmed(board, me.id(), Channel.ASSISTED, clock.instant());
     }
 
     /** What the poll is to the signed-in person: whether they may vote, and what they cast. */

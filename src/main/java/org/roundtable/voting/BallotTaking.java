@@ -56,12 +56,8 @@ class BallotTaking {
         return put(locked, voter, offered, Ballot.reason(offered, reason), origin);
     }
 
-    /** Takes what two people read on paper from somebody who may vote and has not; it can also say what cannot be counted. */
-    void takePaper(Poll locked, PersonId voter, Vote vote, String reason, Origin origin) {
-        put(locked, voter, vote, reason, origin);
-    }
-
-    private MyBallot put(Poll poll, PersonId voter, Vote vote, String reason, Origin origin) {
+    /** Puts in what was found to fit, of somebody who may vote; what two people read on paper need not be countable. */
+    MyBallot put(Poll poll, PersonId voter, Vote vote, String reason, Origin origin) {
         Optional<Ballot> known = ballots.findByPollAndPerson(poll.id(), voter);
         if (known.filter(ballot -> ballot.says(vote, reason, origin)).isPresent()) {
             return known.get().mine(poll.method());

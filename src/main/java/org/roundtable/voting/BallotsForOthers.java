@@ -58,10 +58,10 @@ public class BallotsForOthers {
      * Casts somebody's ballot for them, or changes the one that the signed-in person has cast for them. Their own vote
      * replaces it.
      *
-     * @throws NotAllowed {@code no-proxy} when the signed-in person does not stand in for them
      * @param shown the terms under which the ballot was filled in
-     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a vote of theirs that somebody else brought; or as {@link
-     *     StandIn#requireMayVote} says
+     * @throws NotAllowed {@code no-proxy} when the signed-in person does not stand in for them
+     * @throws Rejected {@code poll-amended}; {@code voted-already} when there is a vote of theirs that somebody else
+     *     brought; or as {@link StandIn#requireMayVote} says
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws Invalid on {@code choice} or {@code reason}, as with one's own vote
      */

@@ -1,5 +1,9 @@
 package org.roundtable.voting;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How a ballot came in. All count alike. */
 public enum Channel {
     /** By the person, on a screen. */
@@ -18,6 +22,9 @@ public enum Channel {
     PROXY,
     /** By the alternate of the seat. */
     ALTERNATE;
+
+    static final Set<Channel> ASSISTED =
+            Arrays.stream(values()).filter(Channel::assisted).collect(Collectors.toUnmodifiableSet());
 
     /** Whether one facilitator put it down as they were told. */
     public boolean told() {

@@ -95,6 +95,7 @@ class PaperBatch extends Stored {
         return enteredBy;
     }
 
+    /** How many ballots: one for each person. */
     int people() {
         return Math.toIntExact(
                 lines.stream().filter(line -> line.person() != null).count());

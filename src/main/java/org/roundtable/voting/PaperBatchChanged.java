@@ -21,6 +21,10 @@ public record PaperBatchChanged(
         String step,
         String detail,
         @Nullable PersonId by) implements PollEvent {
+    static PaperBatchChanged counted(Poll poll, String step, int ballots, @Nullable PersonId by) {
+        return new PaperBatchChanged(poll.board(), poll.id(), step, Integer.toString(ballots), by);
+    }
+
     @Override
     public Deed deed() {
         return deed(by, "paper." + step, detail, false);

@@ -13,6 +13,8 @@ interface PaperBatchRepository extends JpaRepository<PaperBatch, Long> {
             order by b.enteredAt""")
     List<PaperBatch> waiting(PollId poll);
 
+    boolean existsByPollAndConfirmedAtIsNullAndReturnedAtIsNull(PollId poll);
+
     @Query("select b from PaperBatch b where b.id = :id and b.poll = :poll")
     Optional<PaperBatch> find(long id, PollId poll);
 }

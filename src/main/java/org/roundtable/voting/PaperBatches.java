@@ -121,9 +121,10 @@ public class PaperBatches {
         Poll locked = polls.locked(board, poll);
         locked.requireOpen(clock.instant());
         PaperBatch known = batches.find(batch.value(), poll).orElseThrow(NotFound::new);
+        int ballots = known.people();
         List<PaperLine> lines = known.confirm(me.id(), clock.instant());
         box.put(locked, known.enteredBy(), lines, me.id());
-        tell(locked, "confirmed", lines);
+        events.publishEvent(PaperBatchChanged.counted(locked, "confirmed", ballots, me.id()));
     }
 
     /**
@@ -148,13 +149,8 @@ public class PaperBatches {
     private BatchId keep(Poll poll, List<PaperLine> lines) {
         Instant now = clock.instant();
         PaperBatch batch = batches.save(new PaperBatch(BatchId.next(), poll.id(), lines, me.id(), now));
-        tell(poll, "entered", lines);
+        events.publishEvent(PaperBatchChanged.counted(poll, "entered", batch.people(), me.id()));
         return batch.id();
-    }
-
-    private void tell(Poll poll, String step, List<PaperLine> lines) {
-        long people = lines.stream().filter(line -> line.person() != null).count();
-        events.publishEvent(new PaperBatchChanged(poll.board(), poll.id(), step, Long.toString(people), me.id()));
     }
 
     private static PaperLine line(Poll poll, NamedBallot ballot) {

@@ -46,9 +46,9 @@ class PaperBox {
 
     /** @throws Rejected {@code paper-voted-already}, {@code paper-recused}, with {@code names} */
     void put(Poll locked, PersonId enteredBy, List<PaperLine> lines, PersonId confirmedBy) {
-        Map<PersonId, Elector> taking = electors(locked, lines);
+        Map<PersonId, Elector> handedIn = electors(locked, lines);
         if (locked.secret()) {
-            taking.values().forEach(Elector::takePart);
+            handedIn.values().forEach(Elector::takePart);
             sealed.put(
                     locked.id(),
                     lines.stream()
@@ -62,8 +62,7 @@ class PaperBox {
     }
 
     private void put(Poll poll, PaperLine line, Origin origin) {
-        taking.takePaper(
-                poll, line.whose().orElseThrow(), line.vote(poll.method()).orElseThrow(), line.why(), origin);
+        taking.put(poll, line.whose().orElseThrow(), line.vote(poll.method()).orElseThrow(), line.why(), origin);
     }
 
     private Map<PersonId, Elector> electors(Poll poll, List<PaperLine> lines) {
@@ -102,15 +101,15 @@ class PaperBox {
     }
 
     boolean waits(Poll poll) {
-        return !batches.waiting(poll.id()).isEmpty();
+        return batches.existsByPollAndConfirmedAtIsNullAndReturnedAtIsNull(poll.id());
     }
 
     /** What nobody confirmed counts for nothing once the poll is over, and is kept no longer. */
     void lapse(Poll locked, @Nullable PersonId by, Instant now) {
         for (PaperBatch batch : batches.waiting(locked.id())) {
-            String ballots = Integer.toString(batch.people());
+            int ballots = batch.people();
             batch.lapse(now);
-            events.publishEvent(new PaperBatchChanged(locked.board(), locked.id(), "lapsed", ballots, by));
+            events.publishEvent(PaperBatchChanged.counted(locked, "lapsed", ballots, by));
         }
     }
 }

@@ -47,7 +47,8 @@ public class SecretBallots {
      * @return what they find it by after closing; it is kept nowhere beside their name
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code poll-amended}; {@code recused}; {@code voted-already}; {@code not-secret} when the poll has named ballots
+     * @throws Rejected {@code poll-amended}; {@code recused}; {@code voted-already}; {@code not-secret} when the poll has
+     *     named ballots
      * @throws Invalid on {@code choice} when the ballot paper does not offer it
      * @throws NotFound when the board has no such poll
      */

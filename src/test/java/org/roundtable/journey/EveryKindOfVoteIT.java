@@ -29,6 +29,11 @@ import org.roundtable.voting.count.IrvRules;
 
 /** Decisions of every kind, with people at their own screens, in English and in Spanish. */
 class EveryKindOfVoteIT {
+    private static final Said ENGLISH = new Said(
+            "Check my vote", "Cast my vote", "Your vote: ", "I have written it down", "Your vote is in. It is secret");
+    private static final Said SPANISH = new Said(
+            "Revisar mi voto", "Emitir mi voto", "Su voto: ", "Lo he anotado", "Su voto está dentro. Es secreto");
+
     @Test
     void seatsAreFilledByRankingOnPhones() {
         try (Table table = new Table(2)) {
@@ -61,10 +66,10 @@ class EveryKindOfVoteIT {
             assertThat(order(ana)).hasText(new String[] {"1Ray", "2Carmen", "3Hodan"});
             ana.button("Move Ray: drag, or use the arrow keys").press("ArrowDown");
             assertThat(order(ana)).hasText(new String[] {"1Carmen", "2Ray", "3Hodan"});
-            castAfterReading(ana, "Carmen");
+            castAfterReading(ana, ENGLISH, "Carmen");
             assertThat(ben.text("Han votado 1 de 4")).isVisible();
             rank(ben, "Hodan");
-            castAfterReadingInSpanish(ben, "Carmen, Ray");
+            castAfterReading(ben, SPANISH, "Carmen, Ray");
             assertThat(fay.text("2 of 4 have voted")).isVisible();
             close(fay);
             assertThat(verdict(ana)).hasText("Decided");
@@ -132,9 +137,9 @@ class EveryKindOfVoteIT {
                     traffic.add(response.text());
                 }
             });
-            String receipt = castSecretly(ana, "Zebulon Quayle");
+            String receipt = castSecretly(ana, ENGLISH, "Zebulon Quayle");
             assertThat(fay.text("1 of 3 have voted")).isVisible();
-            castSecretlyInSpanish(ben, "Marguerite Oakes");
+            castSecretly(ben, SPANISH, "Marguerite Oakes");
             assertThat(fay.text("2 of 3 have voted")).isVisible();
             assertThat(traffic).isNotEmpty();
             assertThat(traffic)
@@ -210,7 +215,7 @@ class EveryKindOfVoteIT {
             fay.choice("Friday").check();
             fay.button("Check and put down").click();
             assertThat(fay.page().getByRole(AriaRole.ALERTDIALOG)).containsText("This is the vote of Ana Author");
-            fay.sure("Put down").click();
+            fay.sure("Cast this vote").click();
             assertThat(ana.text("Anotado para usted por teléfono: Friday")).isVisible();
             ana.button("Sí, ese es mi voto").click();
             assertThat(ana.text("Usted lo confirmó.")).isVisible();
@@ -252,7 +257,7 @@ class EveryKindOfVoteIT {
             ana.button("Yes, that is my vote").click();
             assertThat(ana.text("You have confirmed it.")).isVisible();
             ben.choice("Monday").check();
-            castAfterReadingInSpanish(ben, "Monday");
+            castAfterReading(ben, SPANISH, "Monday");
             close(gus);
             assertThat(verdict(ana)).hasText("Level: a lot decides");
             assertThat(why(ben)).containsText("Friday");
@@ -353,37 +358,21 @@ class EveryKindOfVoteIT {
         mouse.up();
     }
 
-    private static void castAfterReading(Visitor visitor, String said) {
-        visitor.button("Check my vote").click();
+    private static void castAfterReading(Visitor visitor, Said words, String said) {
+        visitor.button(words.check()).click();
         assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).containsText(said);
-        visitor.sure("Cast my vote").click();
-        assertThat(visitor.text("Your vote: ")).isVisible();
-    }
-
-    private static void castAfterReadingInSpanish(Visitor visitor, String said) {
-        visitor.button("Revisar mi voto").click();
-        assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).containsText(said);
-        visitor.sure("Emitir mi voto").click();
-        assertThat(visitor.text("Su voto: ")).isVisible();
-    }
-
-    private static void castSecretlyInSpanish(Visitor visitor, String option) {
-        visitor.choice(option).check();
-        visitor.button("Revisar mi voto").click();
-        visitor.sure("Emitir mi voto").click();
-        assertThat(visitor.text("Anote este código.")).isVisible();
-        visitor.button("Lo he anotado").click();
-        assertThat(visitor.text("Su voto está dentro. Es secreto")).isVisible();
+        visitor.sure(words.cast()).click();
+        assertThat(visitor.text(words.yours())).isVisible();
     }
 
     /** The receipt it gave. */
-    private static String castSecretly(Visitor visitor, String option) {
+    private static String castSecretly(Visitor visitor, Said words, String option) {
         visitor.choice(option).check();
-        visitor.button("Check my vote").click();
-        visitor.sure("Cast my vote").click();
+        visitor.button(words.check()).click();
+        visitor.sure(words.cast()).click();
         String receipt = visitor.page().locator(".receipt-code").textContent();
-        visitor.button("I have written it down").click();
-        assertThat(visitor.text("Your vote is in. It is secret")).isVisible();
+        visitor.button(words.writtenDown()).click();
+        assertThat(visitor.text(words.secret())).isVisible();
         return receipt;
     }
 
@@ -408,4 +397,7 @@ class EveryKindOfVoteIT {
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
     }
+
+    /** What the screen says on the way to a vote. */
+    private record Said(String check, String cast, String yours, String writtenDown, String secret) {}
 }

@@ -115,13 +115,8 @@ class AssistBox extends Details {
             complaint.setText(getTranslation(filled.emptyKey()));
             vote.ifPresent(said -> {
                 put.offered(said);
-                CastDialog.forSomebody(
-                                this,
-                                person.getValue().name(),
-                                put,
-                                said,
-                                () -> errors.attempt(() -> record(put, said)))
-                        .open();
+                Optional<String> whose = Optional.of(person.getValue().name());
+                new CastDialog(this, whose, put, said, () -> errors.attempt(() -> record(put, said))).open();
             });
         } catch (Invalid unfitting) {
             complaint.setText(getTranslation(unfitting.key(), unfitting.arguments()));

@@ -115,7 +115,7 @@ class BallotBox extends Div {
 
     private BallotForm form(PollSnapshot now) {
         if (form == null) {
-            BallotForm made = new BallotForm(draft, now.terms(), this::cast, this::keep);
+            BallotForm made = new BallotForm(draft, Optional.empty(), now.terms(), this::cast, this::keep);
             kept(now).ifPresent(kept -> {
                 made.fill(kept.vote(), kept.reason());
                 changing = true;
@@ -128,7 +128,7 @@ class BallotBox extends Div {
 
     /** Nothing of a secret ballot is kept beside a name, not even half of it. */
     private Optional<BallotDraft.Kept> kept(PollSnapshot now) {
-        return secret ? Optional.empty() : draft.find(now.terms().rules().method());
+        return secret ? Optional.empty() : draft.find(now.terms());
     }
 
     private void cast() {

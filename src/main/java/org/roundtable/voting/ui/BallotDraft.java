@@ -1,15 +1,18 @@
 package org.roundtable.voting.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.live.DraftService;
 import org.roundtable.voting.PollId;
-import org.roundtable.voting.PollMethod;
+import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Vote;
 import org.roundtable.voting.VoteText;
 
 /** A half-chosen ballot, kept on the server for its person alone until it is cast. */
 class BallotDraft {
+    private static final int LINES = 3;
+
     private final DraftService drafts;
     private final String place;
 
@@ -28,26 +31,31 @@ class BallotDraft {
         return place;
     }
 
-    Optional<Kept> find(PollMethod method) {
-        return drafts.find(place).flatMap(text -> read(text, method));
+    /** Nothing when something else is asked by now: a mark must not come back beside another option. */
+    Optional<Kept> find(PollTerms terms) {
+        return drafts.find(place)
+                .map(text -> text.split("\n", LINES))
+                .filter(lines -> lines.length == LINES && lines[0].equals(asked(terms)))
+                .map(lines -> new Kept(VoteText.read(terms.rules().method(), lines[1]), lines[2]));
     }
 
-    void keep(Vote vote, String reason) {
-        drafts.keep(place, VoteText.write(vote) + "\n" + reason);
+    void keep(PollTerms terms, Vote vote, String reason) {
+        drafts.keep(place, String.join("\n", asked(terms), VoteText.write(vote), reason));
     }
 
     void discard() {
         drafts.discard(place);
     }
 
-    /** Nothing when the poll has been put in another way since; what it offers no more the paper leaves out. */
-    private static Optional<Kept> read(String text, PollMethod method) {
-        String[] parts = text.split("\n", 2);
-        try {
-            return Optional.of(new Kept(VoteText.read(method, parts[0]), parts.length > 1 ? parts[1] : ""));
-        } catch (RuntimeException ofAnotherMethod) {
-            return Optional.empty();
-        }
+    /** Stands for all that {@link PollTerms#asksLike} compares. */
+    private static String asked(PollTerms terms) {
+        String all = List.of(
+                        terms.question(),
+                        terms.explanation(),
+                        terms.options(),
+                        terms.rules().way())
+                .toString();
+        return Integer.toHexString(all.hashCode());
     }
 
     record Kept(Vote vote, String reason) {}

@@ -20,6 +20,7 @@ class BallotForm extends Div {
     private static final int TYPING_MS = 400;
 
     private final BallotDraft draft;
+    private final Optional<String> whose;
     private final TextArea reason = new TextArea();
     private final Paragraph complaint = new Paragraph();
     private final Button cast = new Button();
@@ -31,11 +32,13 @@ class BallotForm extends Div {
     private @Nullable CastDialog asking;
 
     /**
+     * @param whose the name of whoever the ballot is cast for; empty for one's own
      * @param onCast casts what is chosen; called at most once a click
      * @param onKeep leaves an earlier vote as it is
      */
-    BallotForm(BallotDraft draft, PollTerms terms, Runnable onCast, Runnable onKeep) {
+    BallotForm(BallotDraft draft, Optional<String> whose, PollTerms terms, Runnable onCast, Runnable onKeep) {
         this.draft = draft;
+        this.whose = whose;
         this.terms = terms;
         paper = PaperField.of(terms, this::changed);
         addClassName("ballot");
@@ -57,18 +60,22 @@ class BallotForm extends Div {
         showReason();
     }
 
-    /** Offers another paper when the poll is put in another way; what was chosen is dropped with the old one. */
-    void show(PollTerms terms) {
-        boolean same = samePaper(this.terms, terms);
-        if (asking != null && !this.terms.asksLike(terms)) {
-            asking.close();
-        }
-        this.terms = terms;
-        if (!same) {
-            PaperField other = PaperField.of(terms, this::changed);
+    /** Offers another paper when something else is asked; what was chosen is dropped with the old one, and that is said. */
+    void show(PollTerms now) {
+        boolean asksTheSame = terms.asksLike(now);
+        terms = now;
+        if (!asksTheSame) {
+            boolean chosen = paper.vote().isPresent();
+            if (asking != null) {
+                asking.close();
+            }
+            PaperField other = PaperField.of(now, this::changed);
             replace(paper, other);
             paper = other;
             clear();
+            if (chosen) {
+                complain(getTranslation("failure.poll-amended"));
+            }
         }
     }
 
@@ -151,7 +158,7 @@ class BallotForm extends Div {
     /** A motion says all on its one button; other papers are read back first, and what cannot be changed is too. */
     private void check(Vote vote, Runnable onCast) {
         if (readBack()) {
-            CastDialog dialog = new CastDialog(this, terms, vote, () -> errors.attempt(onCast));
+            CastDialog dialog = new CastDialog(this, whose, terms, vote, () -> errors.attempt(onCast));
             asking = dialog;
             dialog.open();
         } else {
@@ -162,7 +169,7 @@ class BallotForm extends Div {
     private void keepDraft(boolean typed) {
         Optional<Vote> vote = paper.vote();
         if (typed && vote.isPresent() && !terms.secret()) {
-            draft.keep(vote.get(), reason.getValue());
+            draft.keep(terms, vote.get(), reason.getValue());
             typing.acknowledge(reason.getValue());
         }
     }
@@ -174,9 +181,5 @@ class BallotForm extends Div {
         reason.setVisible(paper.vote().isPresent() && !terms.secret());
         reason.setRequiredIndicatorVisible(needed);
         reason.setLabel(getTranslation(needed ? "voting.reason-needed" : "voting.reason-optional"));
-    }
-
-    private static boolean samePaper(PollTerms one, PollTerms other) {
-        return one.rules().way().equals(other.rules().way()) && one.options().equals(other.options());
     }
 }

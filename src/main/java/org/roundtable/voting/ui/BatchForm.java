@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.Failure;
 import org.roundtable.common.Invalid;
@@ -82,8 +83,9 @@ class BatchForm extends Div {
     }
 
     private void offer() {
+        Set<PersonBadge> entered = lines.people();
         List<PersonBadge> free =
-                waiting.stream().filter(one -> !lines.people().contains(one)).toList();
+                waiting.stream().filter(one -> !entered.contains(one)).toList();
         if (offered.differs(free)) {
             PersonBadge chosen = person.getValue();
             person.setItems(free);
@@ -110,6 +112,9 @@ class BatchForm extends Div {
                 : terms.offered(paper.vote().orElseThrow(() -> new Invalid("choice", "choice")));
         if (!terms.secret() && person.isEmpty()) {
             throw new Invalid("person", "batch-person");
+        }
+        if (needsReason(vote) && reason.getValue().isBlank()) {
+            throw new Invalid("reason", "batch-reason");
         }
         lines.put(new PaperVoteView(Optional.ofNullable(person.getValue()), vote, reason.getValue()));
         paper.fill(null);
@@ -151,6 +156,10 @@ class BatchForm extends Div {
                         terms,
                         people.getValue().stream().map(PersonBadge::id).toList(),
                         lines.all().stream().map(PaperVoteView::vote).toList());
+    }
+
+    private static boolean needsReason(Vote vote) {
+        return vote instanceof Vote.Motion motion && motion.choice().needsReason();
     }
 
     private static NamedBallot named(PaperVoteView line) {

@@ -8,29 +8,19 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.Vote;
 
 /** Says what is about to be cast, before it is. */
 class CastDialog extends ConfirmDialog {
-    /** @param on in whose language */
-    CastDialog(Component on, PollTerms terms, Vote vote, Runnable onCast) {
-        this(on, on.getTranslation("voting.paper.check-title"), on.getTranslation("voting.cast"), terms, vote, onCast);
-    }
-
-    /** The same, of a ballot that is put down for somebody. */
-    static CastDialog forSomebody(Component on, String name, PollTerms terms, Vote vote, Runnable onCast) {
-        return new CastDialog(
-                on,
-                on.getTranslation("voting.assisted.check-title", Map.of("name", name)),
-                on.getTranslation("voting.assisted.put-down"),
-                terms,
-                vote,
-                onCast);
-    }
-
-    private CastDialog(Component on, String title, String confirm, PollTerms terms, Vote vote, Runnable onCast) {
-        setHeader(title);
+    /**
+     * @param on in whose language
+     * @param whose the name of whoever it is cast for; empty for one's own
+     */
+    CastDialog(Component on, Optional<String> whose, PollTerms terms, Vote vote, Runnable onCast) {
+        setHeader(whose.map(name -> on.getTranslation("voting.paper.check-title-for", Map.of("name", name)))
+                .orElseGet(() -> on.getTranslation("voting.paper.check-title")));
         Div text = new Div();
         text.addClassName("stack");
         VoteLines lines = VoteLines.of(on, terms, vote);
@@ -48,7 +38,7 @@ class CastDialog extends ConfirmDialog {
             text.add(new Paragraph(on.getTranslation("voting.secret.for-good")));
         }
         setText(text);
-        setConfirmText(confirm);
+        setConfirmText(on.getTranslation(whose.isPresent() ? "voting.paper.cast-for" : "voting.cast"));
         setCancelable(true);
         setCancelText(on.getTranslation("voting.paper.back"));
         addConfirmListener(confirmed -> onCast.run());

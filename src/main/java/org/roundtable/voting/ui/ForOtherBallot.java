@@ -39,8 +39,8 @@ class ForOtherBallot extends Section {
         this.whose = whose;
         name = Map.of("name", whose.name());
         BallotDraft draft = new BallotDraft(tools.drafts(), poll, whose.id());
-        form = new BallotForm(draft, terms, this::cast, this::keep);
-        draft.find(terms.rules().method()).ifPresent(kept -> {
+        form = new BallotForm(draft, Optional.of(whose.name()), terms, this::cast, this::keep);
+        draft.find(terms).ifPresent(kept -> {
             form.fill(kept.vote(), kept.reason());
             changing = true;
         });

@@ -1,12 +1,13 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.press;
+import static org.roundtable.testing.Window.texts;
+import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
@@ -14,10 +15,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
-import java.util.List;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,33 +182,5 @@ class AssistAndSecretTest {
     private static String line(BrowserlessUIContext window) {
         window.activate();
         return window.find(MyVoteLine.class).single().getElement().getTextRecursively();
-    }
-
-    private static void press(BrowserlessUIContext window, String words) {
-        window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static List<String> texts(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Paragraph.class).all().stream()
-                .map(text -> text.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> {
-                    window.activate();
-                    window.roundTrip();
-                    holds.run();
-                });
     }
 }

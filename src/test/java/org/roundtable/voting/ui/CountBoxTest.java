@@ -1,23 +1,20 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.texts;
+import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,25 +302,5 @@ class CountBoxTest {
         return window.find(ListItem.class, window.find(CountBox.class).single()).all().stream()
                 .map(step -> step.getElement().getTextRecursively())
                 .toList();
-    }
-
-    private static List<String> texts(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Paragraph.class).all().stream()
-                .filter(Component::isVisible)
-                .map(paragraph -> paragraph.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> {
-                    window.activate();
-                    window.roundTrip();
-                    holds.run();
-                });
     }
 }

@@ -1,10 +1,12 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.shown;
+import static org.roundtable.testing.Window.texts;
+import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,16 +14,12 @@ import com.vaadin.flow.component.checkbox.CheckboxTester;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +33,7 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
+import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.Conflict;
@@ -310,7 +309,7 @@ class ElectorateBoxTest {
     private static void tell(BrowserlessUIContext window, ConflictKind kind, String note) {
         window.activate();
         window.find(RadioButtonGroup.class).all().stream()
-                .filter(ElectorateBoxTest::shown)
+                .filter(Window::shown)
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .setValue(kind);
@@ -405,41 +404,16 @@ class ElectorateBoxTest {
     private static List<String> buttons(BrowserlessUIContext window) {
         window.activate();
         return window.find(Button.class).all().stream()
-                .filter(ElectorateBoxTest::shown)
+                .filter(Window::shown)
                 .map(Button::getText)
-                .toList();
-    }
-
-    private static List<String> texts(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Paragraph.class).all().stream()
-                .filter(ElectorateBoxTest::shown)
-                .map(paragraph -> paragraph.getElement().getTextRecursively())
                 .toList();
     }
 
     private static List<String> items(BrowserlessUIContext window) {
         window.activate();
         return window.find(ListItem.class).all().stream()
-                .filter(ElectorateBoxTest::shown)
+                .filter(Window::shown)
                 .map(item -> item.getElement().getTextRecursively())
                 .toList();
-    }
-
-    private static boolean shown(Component component) {
-        return component.isVisible()
-                && component.getParent().map(ElectorateBoxTest::shown).orElse(true);
-    }
-
-    private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> {
-                    window.activate();
-                    window.roundTrip();
-                    holds.run();
-                });
     }
 }

@@ -1,6 +1,9 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.press;
+import static org.roundtable.testing.Window.texts;
+import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
@@ -14,8 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
+import org.roundtable.voting.Choice;
 import org.roundtable.voting.EveryMethod;
 import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
@@ -35,6 +37,7 @@ import org.roundtable.voting.PollPanels;
 import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.Quorum;
+import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,6 +109,20 @@ class PaperBatchBoxTest {
     }
 
     @Test
+    void aBlockIsNotAddedWithoutItsReason() {
+        poll = polls.open(board, PollWorld.CONSENT, ResultsShown.LIVE);
+        fay = look(board.facilitator());
+        fay.find(BatchBox.class).single().setOpened(true);
+        fill(board.member(0), Vote.of(Choice.BLOCK));
+        press(fay, "Add this ballot");
+        assertThat(complaint()).startsWith("A block needs its reason.");
+        assertThat(items(fay)).isEmpty();
+        fay.find(TextArea.class, fay.find(BatchForm.class).single()).single().setValue("It shuts out the night shift");
+        press(fay, "Add this ballot");
+        assertThat(items(fay)).singleElement().asString().endsWith("It shuts out the night shift");
+    }
+
+    @Test
     void aNewDeadlineLeavesWhatWasEnteredAndAnotherQuestionDoesNot() {
         enter(board.member(0), 1);
         PollTerms terms = polls.shown(board, poll);
@@ -138,6 +155,11 @@ class PaperBatchBoxTest {
     }
 
     private void enter(PersonId whose, int option) {
+        fill(whose, Vote.Marks.of(option));
+        press(fay, "Add this ballot");
+    }
+
+    private void fill(PersonId whose, Vote vote) {
         fay.activate();
         ComboBox<PersonBadge> box = people();
         box.setValue(box.getListDataView()
@@ -145,8 +167,7 @@ class PaperBatchBoxTest {
                 .filter(badge -> badge.id().equals(whose))
                 .findFirst()
                 .orElseThrow());
-        fay.find(PaperField.class, fay.find(BatchForm.class).single()).single().fill(Vote.Marks.of(option));
-        press(fay, "Add this ballot");
+        fay.find(PaperField.class, fay.find(BatchForm.class).single()).single().fill(vote);
     }
 
     @SuppressWarnings("unchecked")
@@ -172,25 +193,9 @@ class PaperBatchBoxTest {
         return window;
     }
 
-    private static void press(BrowserlessUIContext window, String words) {
-        window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
     private static List<String> words(BrowserlessUIContext window) {
         window.activate();
         return window.find(Button.class).all().stream().map(Button::getText).toList();
-    }
-
-    private static List<String> texts(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Paragraph.class).all().stream()
-                .map(text -> text.getElement().getTextRecursively())
-                .toList();
     }
 
     private static List<String> items(BrowserlessUIContext window) {
@@ -200,17 +205,5 @@ class PaperBatchBoxTest {
         return window.find(ListItem.class, box).all().stream()
                 .map(item -> item.getElement().getTextRecursively().replace("Take out", ""))
                 .toList();
-    }
-
-    private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> {
-                    window.activate();
-                    window.roundTrip();
-                    holds.run();
-                });
     }
 }

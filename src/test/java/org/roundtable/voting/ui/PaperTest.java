@@ -1,6 +1,7 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.press;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
@@ -263,15 +264,6 @@ class PaperTest {
             ComponentUtil.fireEvent(check, new ConfirmDialog.ConfirmEvent(check, true));
             check.close();
         }
-    }
-
-    private static void press(BrowserlessUIContext window, String words) {
-        window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     private static void click(NativeButton button) {

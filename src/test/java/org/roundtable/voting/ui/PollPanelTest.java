@@ -1,24 +1,22 @@
 package org.roundtable.voting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.press;
+import static org.roundtable.testing.Window.texts;
+import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaTester;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +26,15 @@ import org.roundtable.live.DraftService;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
+import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.roundtable.voting.BallotService;
 import org.roundtable.voting.Choice;
+import org.roundtable.voting.PollFacilitation;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollPanels;
+import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
@@ -52,6 +53,9 @@ class PollPanelTest {
 
     @Autowired
     DraftService drafts;
+
+    @Autowired
+    PollFacilitation facilitation;
 
     @Autowired
     PollPanels panels;
@@ -117,6 +121,30 @@ class PollPanelTest {
         polls.cast(board, poll, board.member(0), Choice.NO);
         polls.cast(board, poll, board.member(0), Choice.YES);
         until(ben, () -> assertThat(turnout(ben)).contains("1 of 3 have voted").isNotEqualTo(before));
+    }
+
+    @Test
+    void whatWasHalfChosenForAnotherQuestionIsDroppedAndThatIsSaid() {
+        var ana = look(board.member(0));
+        choose(ana, "Yes");
+        amend("Shall we leave it?");
+        until(
+                ana,
+                () -> assertThat(texts(ana))
+                        .contains("The question was changed a moment ago. Please read it again and choose anew."));
+        assertThat(chosen(ana)).isEmpty();
+        choose(ana, "No");
+        press(ana, "Cast my vote");
+        assertThat(cast(board.member(0))).containsExactly(Choice.NO);
+    }
+
+    @Test
+    void whatWasHalfChosenForAnotherQuestionDoesNotComeBack() {
+        var first = look(board.member(0));
+        choose(first, "Yes");
+        screens.close();
+        amend("Shall we leave it?");
+        assertThat(chosen(look(board.member(0)))).isEmpty();
     }
 
     @Test
@@ -223,6 +251,11 @@ class PollPanelTest {
         assertThat(screens.text()).contains("Facilitators of this board open votes.");
     }
 
+    private void amend(String question) {
+        PollTerms terms = new PollTerms(question, "", PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty());
+        As.person(board.facilitator(), () -> facilitation.amend(board.id(), poll, terms));
+    }
+
     private BrowserlessUIContext look(PersonId person) {
         var window = screens.of(person);
         window.getUI().removeAll();
@@ -261,15 +294,6 @@ class PollPanelTest {
         return choice.getElement().getChild(0).getText();
     }
 
-    private static void press(BrowserlessUIContext window, String words) {
-        window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words) && shown(each))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
     private static void type(BrowserlessUIContext window, String text) {
         window.activate();
         new TextAreaTester<>(reason(window)).setValue(text);
@@ -299,33 +323,8 @@ class PollPanelTest {
     private static List<String> buttons(BrowserlessUIContext window) {
         window.activate();
         return window.find(Button.class, window.find(PollPanel.class).single()).all().stream()
-                .filter(PollPanelTest::shown)
+                .filter(Window::shown)
                 .map(Button::getText)
                 .toList();
-    }
-
-    private static List<String> texts(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Paragraph.class).all().stream()
-                .filter(PollPanelTest::shown)
-                .map(paragraph -> paragraph.getElement().getTextRecursively())
-                .toList();
-    }
-
-    private static boolean shown(Component component) {
-        return component.isVisible()
-                && component.getParent().map(PollPanelTest::shown).orElse(true);
-    }
-
-    private static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> {
-                    window.activate();
-                    window.roundTrip();
-                    holds.run();
-                });
     }
 }

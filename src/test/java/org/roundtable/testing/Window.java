@@ -1,0 +1,53 @@
+package org.roundtable.testing;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
+/** What a person does at a window without a browser: presses buttons, reads, waits for what others do. */
+public final class Window {
+    private Window() {}
+
+    /** Presses the first button in sight that says so. */
+    public static void press(BrowserlessUIContext window, String words) {
+        window.activate();
+        Button button = window.find(Button.class).all().stream()
+                .filter(each -> each.getText().equals(words) && shown(each))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    /** The paragraphs in sight. */
+    public static List<String> texts(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Paragraph.class).all().stream()
+                .filter(Window::shown)
+                .map(paragraph -> paragraph.getElement().getTextRecursively())
+                .toList();
+    }
+
+    public static boolean shown(Component component) {
+        return component.isVisible() && component.getParent().map(Window::shown).orElse(true);
+    }
+
+    /** Waits up to ten seconds for what is pushed. */
+    public static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> {
+                    window.activate();
+                    window.roundTrip();
+                    holds.run();
+                });
+    }
+}
