@@ -120,7 +120,7 @@ class BallotBox extends Div {
                 made.fill(kept.vote(), kept.reason());
                 changing = true;
             });
-            addComponentAtIndex(indexOf(standing), made);
+            add(made);
             form = made;
         }
         return form;

@@ -89,7 +89,8 @@ class QuorumFields extends Div {
         outOf.setVisible(share);
         people.setLabel(getTranslation(
                 share ? "voting.form.quorum-share" : present ? "voting.form.quorum-present" : "voting.form.quorum"));
-        people.setHelperText(share ? "" : getTranslation("voting.form.quorum-help", Map.of("entitled", entitled)));
+        String help = present ? "voting.form.quorum-present-help" : "voting.form.quorum-help";
+        people.setHelperText(share ? "" : getTranslation(help, Map.of("entitled", entitled)));
     }
 
     private enum Unit {
