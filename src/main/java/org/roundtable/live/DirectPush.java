@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
+import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.websocket.WebSocket;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,8 @@ final class DirectPush extends AtmospherePushConnection {
         if (resource.transport() == TRANSPORT.WEBSOCKET) {
             int seen = lastSeen(resource);
             complete = sent.knowsAllAfter(seen);
-            PushLine open = new PushLine(new Socket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
+            PushLine open =
+                    new PushLine(new Socket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
             sent.after(seen).map(DirectPush::framed).forEach(open::add);
             line = open;
         }
@@ -143,13 +145,32 @@ final class DirectPush extends AtmospherePushConnection {
         if (open != null) {
             open.settle(FAREWELL);
         }
+        hangUp();
         super.disconnect();
     }
 
+    /**
+     * Vaadin asks only for the screen: it says so, too, when a connection is found lost by which the browser was here
+     * before it came back by this one.
+     */
     @Override
     public void connectionLost() {
-        super.connectionLost();
-        hangUp();
+        if (line == null || ended(getResource())) {
+            super.connectionLost();
+            hangUp();
+        }
+    }
+
+    private static boolean ended(@Nullable AtmosphereResource resource) {
+        if (resource == null || resource.isCancelled()) {
+            return true;
+        }
+        AtmosphereResourceEvent event = resource.getAtmosphereResourceEvent();
+        return event.isCancelled()
+                || event.isClosedByClient()
+                || event.isClosedByApplication()
+                || event.isResumedOnTimeout()
+                || event.throwable() != null;
     }
 
     private void hangUp() {

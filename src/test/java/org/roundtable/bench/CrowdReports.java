@@ -90,7 +90,7 @@ final class CrowdReports {
     }
 
     private List<Row> screen() {
-        double one = Medians.of(ours, round -> round.cost().statementsForOne());
+        double few = Medians.of(ours, round -> round.cost().statementsForFew());
         double all = Medians.of(ours, round -> round.cost().statementsForAll());
         return List.of(
                 Row.atMost(
@@ -99,10 +99,11 @@ final class CrowdReports {
                         " KB",
                         Medians.of(ours, round -> (double) round.cost().heap() / KILOBYTE)),
                 new Row(
-                        "SQL statements of a vote, for 1 and for 1,000 viewers",
+                        "SQL statements of a vote, for " + ScreenCost.VOTES
+                                + " viewers and for 1,000, its voter among them",
                         "the same",
-                        Row.number(one) + " and " + Row.number(all),
-                        Math.abs(one - all) < 1),
+                        Row.number(few) + " and " + Row.number(all),
+                        Math.abs(few - all) < 1),
                 Row.atMost(
                         "Server CPU to open that page",
                         25,

@@ -13,7 +13,7 @@ import org.roundtable.bench.server.Command;
  * @param openMillis of server CPU for each, to open the page
  * @param heap bytes for each once all are there
  * @param owners classes that own most of the server's heap then, greatest first
- * @param statementsForOne of one vote when one person watches
+ * @param statementsForFew of one vote when only those watch who vote
  * @param statementsForAll of one vote when all watch
  */
 record ScreenCost(
@@ -21,27 +21,29 @@ record ScreenCost(
         double openMillis,
         long heap,
         List<String> owners,
-        double statementsForOne,
+        double statementsForFew,
         double statementsForAll) {
-    private static final int VOTES = 5;
+    /** By one voter after another: they watch in both cases, since the page of who has voted looks up their own ballot. */
+    static final int VOTES = 5;
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     /** Fills a hall. Where there is no application there are no statements. */
     static ScreenCost filling(Hall hall, Crowd crowd, int people) throws IOException, InterruptedException {
         ServerProcess server = hall.server();
-        hall.enter(crowd, 0, 1);
-        double one = statements(hall, crowd);
+        hall.enter(crowd, 0, VOTES);
+        double few = statements(hall, crowd);
         long before = server.number(Command.HEAP);
         long idle = server.number(Command.CPU);
-        hall.signIn(crowd, 1, people);
+        hall.signIn(crowd, VOTES, people);
         long signedIn = server.number(Command.CPU);
-        hall.enter(crowd, 1, people);
+        hall.enter(crowd, VOTES, people);
         long opened = server.number(Command.CPU);
-        double each = (people - 1) * 1e6;
-        long heap = (server.number(Command.HEAP) - before) / (people - 1);
+        double each = (people - VOTES) * 1e6;
+        long heap = (server.number(Command.HEAP) - before) / (people - VOTES);
         List<String> owners = List.of(server.ask(Command.OWNERS).split("\\|"));
         return new ScreenCost(
-                (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, one, statements(hall, crowd));
+                (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, few, statements(hall, crowd));
     }
 
     /** Browsers say nothing of their own meanwhile; what the server does by itself is taken off. */

@@ -3,14 +3,20 @@ package org.roundtable.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.bench.client.Socket;
 import org.roundtable.bench.client.SocketLoop;
 import org.roundtable.board.Role;
 import org.roundtable.board.SeatCategory;
@@ -108,6 +114,34 @@ class ConnectionsIT {
                                 .boxed()
                                 .toList());
         restless.close();
+    }
+
+    @Test
+    void whoIsBackBeforeTheOldConnectionIsFoundLostMissesNothing() throws Exception {
+        Set<UI> others = screens.open().collect(Collectors.toSet());
+        Onlooker hasty = new Onlooker(loop, somebody("hasty"), page, 0);
+        UI tab = screens.open().filter(ui -> !others.contains(ui)).findFirst().orElseThrow();
+        await().until(() -> connected(tab));
+        ReentrantLock lock = (ReentrantLock) tab.getSession().getLockInstance();
+        lock.lock();
+        try {
+            Socket old = hasty.comeBack();
+            await().until(() -> lock.getQueueLength() == 1);
+            loop.run(old::cut);
+            await().until(() -> lock.getQueueLength() == 2);
+        } finally {
+            lock.unlock();
+        }
+        await().until(() -> !lock.isLocked() && !lock.hasQueuedThreads());
+        vote(0);
+        await().untilAsserted(() -> assertThat(yes(hasty.newest("\"votes\""))).isOne());
+        hasty.close();
+        await().until(() -> !connected(tab));
+    }
+
+    private static boolean connected(UI tab) {
+        PushConnection push = tab.getInternals().getPushConnection();
+        return push != null && push.isConnected();
     }
 
     private CommentId written(Topic subject) {

@@ -71,10 +71,16 @@ final class Onlooker implements Reader {
         socket.cut();
     }
 
-    /** As a browser does when the network is back. */
-    void comeBack() throws Exception {
+    /**
+     * As a browser does when the network is back.
+     *
+     * @return the connection it had before
+     */
+    Socket comeBack() throws Exception {
         List<Integer> numbers = numbers();
+        Socket old = socket;
         socket = tab.listen(loop, 0, numbers.isEmpty() ? 0 : numbers.getLast(), this);
+        return old;
     }
 
     void close() throws Exception {
