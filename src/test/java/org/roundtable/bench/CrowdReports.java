@@ -99,7 +99,7 @@ final class CrowdReports {
                         " KB",
                         Medians.of(ours, round -> (double) round.cost().heap() / KILOBYTE)),
                 new Row(
-                        "SQL statements of a vote, for " + ScreenCost.VOTES
+                        "SQL statements of a vote, for " + ScreenCost.FEW
                                 + " viewers and for 1,000, its voter among them",
                         "the same",
                         Row.number(few) + " and " + Row.number(all),

@@ -23,24 +23,27 @@ record ScreenCost(
         List<String> owners,
         double statementsForFew,
         double statementsForAll) {
-    /** By one voter after another: they watch in both cases, since the page of who has voted looks up their own ballot. */
-    static final int VOTES = 5;
+    private static final int VOTES = 5;
+
+    /** Who votes first: they watch in both cases, since the page of whoever has voted looks up their own ballot. */
+    static final int FEW = VOTES + 1;
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Fills a hall. Where there is no application there are no statements. */
+    /** Fills a hall. The first vote, with which the terms are frozen, is cast before anything is counted. Where there is no application there are no statements. */
     static ScreenCost filling(Hall hall, Crowd crowd, int people) throws IOException, InterruptedException {
         ServerProcess server = hall.server();
-        hall.enter(crowd, 0, VOTES);
+        hall.enter(crowd, 0, FEW);
+        crowd.votes().cast(System.nanoTime());
         double few = statements(hall, crowd);
         long before = server.number(Command.HEAP);
         long idle = server.number(Command.CPU);
-        hall.signIn(crowd, VOTES, people);
+        hall.signIn(crowd, FEW, people);
         long signedIn = server.number(Command.CPU);
-        hall.enter(crowd, VOTES, people);
+        hall.enter(crowd, FEW, people);
         long opened = server.number(Command.CPU);
-        double each = (people - VOTES) * 1e6;
-        long heap = (server.number(Command.HEAP) - before) / (people - VOTES);
+        double each = (people - FEW) * 1e6;
+        long heap = (server.number(Command.HEAP) - before) / (people - FEW);
         List<String> owners = List.of(server.ask(Command.OWNERS).split("\\|"));
         return new ScreenCost(
                 (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, few, statements(hall, crowd));
