@@ -20,7 +20,7 @@ import org.roundtable.voting.RecusalWords;
 /** Conflicts of interest in a poll: who is out, and the way to say that one has one. */
 class ConflictBox extends Div {
     private final PersonId me;
-    private final boolean facilitating;
+    private final BoardView board;
     private final ConflictDialogs dialogs;
     private final Paragraph heading = new Paragraph();
     private final ConflictList list;
@@ -31,7 +31,7 @@ class ConflictBox extends Div {
 
     ConflictBox(VotingTools tools, BoardView board, PollId poll) {
         me = tools.me().id();
-        facilitating = board.role() == Role.FACILITATOR;
+        this.board = board;
         dialogs = new ConflictDialogs(ConflictDesk.of(tools.people(), board.id(), poll));
         list = new ConflictList(me, dialogs);
         addClassName("conflicts");
@@ -42,23 +42,40 @@ class ConflictBox extends Div {
         add(heading, list, whyNot, actions);
     }
 
+    static boolean wanted(PollSnapshot now, PersonId me, BoardView board) {
+        return !now.people().out().isEmpty() || mayDeclare(now, me) || mayRecord(now, board);
+    }
+
+    private static boolean mayDeclare(PollSnapshot now, PersonId me) {
+        boolean entitled = now.electorate().stream()
+                .anyMatch(elector -> elector.person().id().equals(me));
+        return now.state() == PollState.OPEN
+                && entitled
+                && now.people().recusal(me).isEmpty();
+    }
+
+    private static boolean mayRecord(PollSnapshot now, BoardView board) {
+        return now.state() == PollState.OPEN && board.role() == Role.FACILITATOR && enough(now);
+    }
+
+    private static boolean enough(PollSnapshot now) {
+        return now.voters() > PollPeople.MUST_REMAIN;
+    }
+
     void show(PollSnapshot now) {
         shown = now;
         PollPeople people = now.people();
-        boolean open = now.state() == PollState.OPEN;
-        boolean entitled = now.electorate().stream().anyMatch(this::isMe);
-        boolean enough = now.voters() > PollPeople.MUST_REMAIN;
-        boolean mine = open && entitled && people.recusal(me).isEmpty();
+        boolean mine = mayDeclare(now, me);
+        boolean enough = enough(now);
         boolean tooLate = now.terms().secret() && now.voted().contains(me);
         heading.setVisible(!people.out().isEmpty());
         heading.setText(
                 getTranslation("voting.recusal.out", Map.of("n", people.out().size())));
-        list.show(people.out(), open && facilitating);
+        list.show(people.out(), now.state() == PollState.OPEN && board.role() == Role.FACILITATOR);
         declare.setVisible(mine && enough && !tooLate);
-        record.setVisible(open && facilitating && enough);
+        record.setVisible(mayRecord(now, board));
         whyNot.setVisible(mine && (tooLate || !enough));
         whyNot.setText(getTranslation(tooLate ? "voting.recusal.too-late" : "voting.recusal.too-few"));
-        setVisible(heading.isVisible() || declare.isVisible() || record.isVisible() || whyNot.isVisible());
     }
 
     private void declare() {
@@ -78,9 +95,5 @@ class ConflictBox extends Div {
             dialogs.record(RecusalWords.meaning(shown.people().rules(), false), people)
                     .open();
         }
-    }
-
-    private boolean isMe(ElectorView elector) {
-        return elector.person().id().equals(me);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
+import org.roundtable.common.ui.Late;
 import org.roundtable.live.Bulletin;
 import org.roundtable.live.Follower;
 import org.roundtable.voting.PollId;
@@ -61,7 +62,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         getContent().addClassName("poll");
         HistoryBox history = new HistoryBox(board);
         ReissueLine reissue = new ReissueLine(board);
-        SecretBox secret = new SecretBox(tools, board, poll);
+        Late<SecretBox> secret = new Late<>(() -> new SecretBox(tools, board, poll));
         RecordBox record = new RecordBox(tools.records(), board, poll);
         getContent()
                 .add(
@@ -84,7 +85,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 verdict::show,
                 reissue::show,
                 ballot::show,
-                secret::show,
+                now -> secret.show(now.terms().secret(), made -> made.show(now)),
                 electorate::show,
                 tally::show,
                 roll::show,

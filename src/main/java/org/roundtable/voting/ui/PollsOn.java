@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
+import org.roundtable.common.ui.Late;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PollId;
@@ -25,7 +26,8 @@ class PollsOn extends Div {
         none.setText(getTranslation("voting.none-on-subject"));
         none.addClassName("muted");
         panels = new Rows<>(list, poll -> poll, poll -> OutOfPoll.orPanel(tools, board, poll, H2::new));
-        add(none, list, new SubjectConflicts(tools, board, subject));
+        Late<SubjectConflicts> conflicts = new Late<>(() -> new SubjectConflicts(tools, board, subject));
+        add(none, list, conflicts);
         if (board.role() == Role.FACILITATOR) {
             String form = PollLinks.open(board.id(), Optional.of(subject), suggestedQuestion);
             Anchor open = new Anchor(form, getTranslation("voting.open-a-vote"));
@@ -33,6 +35,11 @@ class PollsOn extends Div {
             add(new Paragraph(open));
         }
         tools.screens().follow(this, tools.polls().pollsOn(board.id(), subject), this::show);
+        tools.screens()
+                .follow(
+                        this,
+                        tools.people().onSubjects().feed(board.id(), subject),
+                        out -> conflicts.show(SubjectConflicts.wanted(out, board), made -> made.show(out)));
     }
 
     private void show(List<PollId> polls) {

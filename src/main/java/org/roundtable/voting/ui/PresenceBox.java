@@ -45,21 +45,29 @@ class PresenceBox extends Div {
         add(number, names, marking);
     }
 
+    static boolean wanted(PollSnapshot now, BoardView board) {
+        return kept(now) || marks(now, board);
+    }
+
+    private static boolean kept(PollSnapshot now) {
+        return now.terms().rules().byPresence() || now.electorate().stream().anyMatch(ElectorView::present);
+    }
+
+    private static boolean marks(PollSnapshot now, BoardView board) {
+        return now.state() == PollState.OPEN
+                && board.role() == Role.FACILITATOR
+                && (kept(now) || !now.people().standIns().isEmpty());
+    }
+
     void show(PollSnapshot now) {
         newest = now;
         List<ElectorView> present =
                 now.electorate().stream().filter(ElectorView::present).toList();
-        boolean open = now.state() == PollState.OPEN;
-        boolean kept = now.terms().rules().byPresence() || !present.isEmpty();
-        boolean marks = open
-                && board.role() == Role.FACILITATOR
-                && (kept || !now.people().standIns().isEmpty());
-        setVisible(kept || marks);
         number.setText(number(now, present.size()));
         number.getElement().setAttribute("data-met", Boolean.toString(had(now) >= needed(now)));
         names.setVisible(!present.isEmpty());
         names.setText(present.stream().map(elector -> elector.person().name()).collect(Collectors.joining(", ")));
-        marking.setVisible(marks);
+        marking.setVisible(marks(now, board));
         tick();
     }
 

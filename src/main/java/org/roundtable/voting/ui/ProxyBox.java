@@ -40,15 +40,19 @@ class ProxyBox extends Div {
         add(who, give, revoke);
     }
 
+    /** Whether this person may have somebody vote for them here, or has. */
+    static boolean wanted(PollSnapshot now, PersonId me) {
+        boolean votes = now.electorate().stream()
+                .anyMatch(elector -> elector.person().id().equals(me) && !elector.recused());
+        return now.state() == PollState.OPEN
+                && votes
+                && (now.people().standIn(me).isPresent() || now.people().proxiesPerHolder() > 0);
+    }
+
     void show(PollSnapshot now) {
         shown = now;
         Optional<StandInView> standIn = now.people().standIn(me);
         boolean proxy = standIn.filter(one -> one.channel() == Channel.PROXY).isPresent();
-        boolean votes = now.electorate().stream()
-                .anyMatch(elector -> elector.person().id().equals(me) && !elector.recused());
-        setVisible(now.state() == PollState.OPEN
-                && votes
-                && (standIn.isPresent() || now.people().proxiesPerHolder() > 0));
         who.setVisible(standIn.isPresent());
         standIn.ifPresent(one -> who.setText(words(one)));
         revoke.setVisible(proxy);

@@ -13,18 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
-import org.roundtable.common.ui.DataTable;
 import org.roundtable.common.ui.Faces;
+import org.roundtable.common.ui.Late;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.security.Pictures;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;
-import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.StandInView;
-import org.roundtable.voting.VoteView;
 
 /** Who has voted and who has not; once closed, who voted how. */
 class RollBox extends Details {
@@ -34,8 +32,7 @@ class RollBox extends Details {
     private final UnorderedList roll = new UnorderedList();
     private final Rows<Line> lines =
             new Rows<>(roll, line -> line.elector().person().id(), this::item);
-    private final DataTable table;
-    private final Rows<Vote> votes;
+    private final Late<VoteTable> table = new Late<>(VoteTable::new);
     private final Last<Boolean> over = new Last<>();
     private @Nullable PollSnapshot newest;
 
@@ -44,12 +41,6 @@ class RollBox extends Details {
         this.board = board;
         this.poll = poll;
         roll.addClassName("roll");
-        table = new DataTable(List.of(
-                getTranslation("voting.table.name"),
-                getTranslation("voting.table.vote"),
-                getTranslation("voting.table.reason")));
-        table.setCaption(getTranslation("voting.who-voted-how"));
-        votes = new Rows<>(table.body(), vote -> vote.elector().person().id(), this::row);
         add(roll, table);
         addOpenedChangeListener(opened -> list());
     }
@@ -68,7 +59,6 @@ class RollBox extends Details {
         boolean closed = now.state() == PollState.CLOSED;
         boolean named = closed && !now.terms().secret();
         roll.setVisible(!named);
-        table.setVisible(named);
         if (over.differs(named)) {
             setSummaryText(getTranslation(named ? "voting.who-voted-how" : "voting.who-voted"));
         }
@@ -94,12 +84,7 @@ class RollBox extends Details {
                                         now.people().standIn(elector.person().id()),
                                         nudging && !elector.tookPart() && !elector.recused()))
                                 .toList());
-        if (closed) {
-            votes.show(now.electorate().stream()
-                    .map(elector ->
-                            new Vote(elector, voteOf(now, elector), now.terms().options()))
-                    .toList());
-        }
+        table.show(closed, made -> made.show(now));
     }
 
     private Component item(Line line) {
@@ -141,27 +126,5 @@ class RollBox extends Details {
         return nudge;
     }
 
-    private Component row(Vote vote) {
-        String name = vote.elector().person().name();
-        Span who = new Span(
-                vote.elector().left() ? getTranslation("voting.left-before-closing", Map.of("name", name)) : name);
-        Span how = new Span(vote.cast()
-                .map(cast -> RollWords.vote(this, cast, vote.options()))
-                .orElseGet(() -> RollWords.none(this, vote.elector())));
-        vote.cast().ifPresent(cast -> {
-            how.addClassName("roll-vote");
-            how.getElement().setAttribute("data-choice", Words.mark(cast.vote()));
-        });
-        return table.row(who, how, new Span(vote.cast().map(VoteView::reason).orElse("")));
-    }
-
-    private static Optional<VoteView> voteOf(PollSnapshot now, ElectorView elector) {
-        return now.votes().stream()
-                .filter(vote -> vote.person().id().equals(elector.person().id()))
-                .findFirst();
-    }
-
     private record Line(ElectorView elector, Optional<StandInView> standIn, boolean nudge) {}
-
-    private record Vote(ElectorView elector, Optional<VoteView> cast, List<PollOption> options) {}
 }

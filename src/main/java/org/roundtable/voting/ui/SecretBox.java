@@ -45,8 +45,7 @@ class SecretBox extends Div {
     }
 
     void show(PollSnapshot now) {
-        setVisible(now.terms().secret());
-        if (now.terms().secret() && shown.differs(now.state())) {
+        if (shown.differs(now.state())) {
             boolean closed = now.state() == PollState.CLOSED;
             Optional<String> warned = warning(now);
             warning.setVisible(warned.isPresent());

@@ -40,16 +40,21 @@ class SubjectConflicts extends Details {
         Div content = new Div(new Paragraph(getTranslation("voting.recusal.subject-text")), list, actions);
         content.addClassName("conflicts");
         add(content);
-        tools.screens().follow(this, tools.people().onSubjects().feed(board.id(), subject), this::show);
     }
 
-    private void show(List<RecusalView> now) {
+    static boolean wanted(List<RecusalView> now, BoardView board) {
+        return mayDeclare(board) || !now.isEmpty();
+    }
+
+    private static boolean mayDeclare(BoardView board) {
+        return board.role().atLeast(Role.MEMBER);
+    }
+
+    void show(List<RecusalView> now) {
         out = now;
-        boolean member = board.role().atLeast(Role.MEMBER);
-        setVisible(member || !now.isEmpty());
         setSummaryText(getTranslation("voting.recusal.subject", Map.of("n", now.size())));
         list.show(now, board.role() == Role.FACILITATOR);
-        declare.setVisible(member && !isOut(me));
+        declare.setVisible(mayDeclare(board) && !isOut(me));
         record.setVisible(board.role() == Role.FACILITATOR);
     }
 
