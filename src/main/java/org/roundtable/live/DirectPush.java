@@ -3,7 +3,6 @@ package org.roundtable.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,7 +11,6 @@ import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
 import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
-import org.atmosphere.websocket.WebSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +127,7 @@ final class DirectPush extends AtmospherePushConnection {
             int seen = lastSeen(resource);
             complete = sent.knowsAllAfter(seen);
             PushLine open =
-                    new PushLine(new Socket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
+                    new PushLine(BrowserSocket.of(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
             sent.after(seen).map(DirectPush::framed).forEach(open::add);
             line = open;
         }
@@ -188,18 +186,6 @@ final class DirectPush extends AtmospherePushConnection {
             return seen == null ? Integer.MAX_VALUE : Integer.parseInt(seen);
         } catch (NumberFormatException unreadable) {
             return Integer.MAX_VALUE;
-        }
-    }
-
-    private record Socket(WebSocket socket) implements PushLine.Wire {
-        @Override
-        public void write(String frame) throws IOException {
-            socket.write(frame);
-        }
-
-        @Override
-        public void close() {
-            socket.close();
         }
     }
 }
