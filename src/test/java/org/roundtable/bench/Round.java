@@ -31,6 +31,7 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             Crowd crowd = hall.crowd(Town.CROWD);
             ScreenCost cost = ScreenCost.filling(hall, crowd, VIEWERS);
             hall.calmDown(crowd, BURST_RATE, SETTLING);
+            hall.calmDown(crowd, CALM_RATE, SETTLING);
             Round round = new Round(variant, cost, new EnumMap<>(Workload.class));
             for (Workload workload : wanted) {
                 if (workload != Workload.SCREEN) {
