@@ -21,8 +21,12 @@ final class Hall implements AutoCloseable {
     private static final int DOORS = 8;
     private static final int WARM_UP_VOTES = 300;
     private static final int WARM_UP_RATE = 30;
-    private static final int MOST_WARMING = 8;
+    private static final int MOST_WARMING = 12;
     private static final double STEADY = 0.95;
+
+    /** So many times in a row it has to cost no less. */
+    private static final int ALIKE = 2;
+
     private static final Duration LOOK = Duration.ofSeconds(3);
 
     /** Of CPU within a look: the heartbeats of a thousand pages, and no compiler any more. */
@@ -82,11 +86,12 @@ final class Hall implements AutoCloseable {
      * so many in and compiled so much does nothing but wait.
      */
     void calmDown(Crowd crowd, int rate, Duration voting) {
-        double before = Double.MAX_VALUE;
-        double cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
-        for (int time = 1; time < MOST_WARMING && cost < STEADY * before; time++) {
-            before = cost;
-            cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
+        double least = Double.MAX_VALUE;
+        int alike = 0;
+        for (int time = 0; time < MOST_WARMING && alike < ALIKE; time++) {
+            double cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
+            alike = cost < STEADY * least ? 0 : alike + 1;
+            least = Math.min(least, cost);
         }
         rest();
     }

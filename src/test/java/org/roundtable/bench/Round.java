@@ -49,6 +49,7 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             case STALLED -> StalledReader.among(hall, crowd, CALM_RATE, CALM);
             case DOUBLE -> {
                 hall.enter(crowd, VIEWERS, 2 * VIEWERS);
+                hall.calmDown(crowd, CALM_RATE, SETTLING);
                 yield Measured.voting(hall.server(), List.of(crowd), CALM_RATE, CALM);
             }
             default -> Measured.voting(hall.server(), List.of(crowd), CALM_RATE, CALM);
