@@ -13,6 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The least that brings a message from one page to another: a socket that passes on what comes, stored nowhere. */
 public final class Echo extends Endpoint {
     private static final String PATH = "/bench/echo";
+
+    /** In characters: the application lets its own sockets begin with much less. */
+    private static final int LONGEST = 8_192;
+
     private static final Set<Session> OPEN = ConcurrentHashMap.newKeySet();
 
     static void serve() throws DeploymentException {
@@ -56,6 +60,7 @@ public final class Echo extends Endpoint {
     @Override
     public void onOpen(Session session, EndpointConfig settings) {
         OPEN.add(session);
+        session.setMaxTextMessageBufferSize(LONGEST);
         session.addMessageHandler(String.class, new PassOn());
     }
 
