@@ -63,14 +63,23 @@ public class Translations implements I18NProvider {
                 : own.format(arguments);
     }
 
-    /** Money has its own way to be written. */
-    private static Map<?, ?> written(Map<?, ?> named, Locale locale) {
-        if (named.values().stream().noneMatch(Money.class::isInstance)) {
+    private Map<?, ?> written(Map<?, ?> named, Locale locale) {
+        if (named.values().stream().noneMatch(value -> value instanceof Money || value instanceof Phrase)) {
             return named;
         }
         Map<Object, Object> written = new HashMap<>(named);
-        written.replaceAll((name, value) -> value instanceof Money money ? money.text(locale) : value);
+        written.replaceAll((name, value) -> written(value, locale));
         return written;
+    }
+
+    /** Money and texts within a text have their own way to be written. */
+    private Object written(Object value, Locale locale) {
+        return switch (value) {
+            case Money money -> money.text(locale);
+            case Phrase phrase ->
+                getTranslation(phrase.key(), locale, phrase.about().toArray());
+            default -> value;
+        };
     }
 
     public boolean knows(String key) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.Phrase;
 import org.roundtable.voting.count.Approval;
 import org.roundtable.voting.count.Batch;
 import org.roundtable.voting.count.Options;
@@ -49,7 +50,10 @@ public final class PaperFile {
             file.take(PollFiles.read(name, new ByteArrayInputStream(bytes)));
             return List.copyOf(file.votes);
         } catch (BadFile bad) {
-            throw new Invalid("file", "bad-file", Map.of("line", bad.line(), "reason", bad.reason()));
+            throw new Invalid(
+                    "file",
+                    "bad-file",
+                    Map.of("line", bad.line(), "reason", new Phrase("voting.fault." + bad.fault(), bad.about())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.TestTexts;
+import org.roundtable.common.Translations;
 
 class PaperFileTest {
     private static final PollTerms SEATS = terms(new Way.Seats(2), "Ann", "Bob", "Cid");
@@ -52,6 +54,18 @@ class PaperFileTest {
         refused("file-options", SEATS, "vote.csv", "papers,Ann,Bob,Dan\n1,1,2,3\n", null);
         refused("file-kind", CHOICE, "vote.csv", "papers,Ann,Bob,Cid\n1,1,2,3\n", null);
         refused("file-too-many", SEATS, "vote.csv", "papers,Ann,Bob,Cid\n1000000,1,2,3\n", null);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInThePersonsLanguage() {
+        String text = "3 2\n2 1 9 0\n0\n\"Ann\"\n\"Bob\"\n\"Cid\"\n\"Panel\"\n";
+        assertThatThrownBy(() -> PaperFile.read(SEATS, "vote.blt", bytes(text)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(TestTexts.translations()
+                                        .getTranslation(invalid.key(), Translations.SPANISH, invalid.arguments()))
+                                .isEqualTo("El archivo no se puede leer. Línea 2: «9» no es una opción; van numeradas"
+                                        + " del 1 al 3. No se tomó nada de él."));
     }
 
     private static void refused(

@@ -1,24 +1,36 @@
 package org.roundtable.voting.count.format;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A file that cannot be counted: the line where it goes wrong, and why, in plain words. */
 public final class BadFile extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final long line;
-    private final String reason;
+    private final Fault fault;
+    private final List<String> about;
 
-    /** @param line from 1 */
-    public BadFile(long line, String reason) {
-        super("line " + line + ": " + reason);
+    /**
+     * @param line from 1
+     * @param about what stands in the places of the fault's words
+     */
+    public BadFile(long line, Fault fault, Object... about) {
+        super("line " + line + ": " + fault.of(about));
         this.line = line;
-        this.reason = reason;
+        this.fault = fault;
+        this.about = Arrays.stream(about).map(String::valueOf).toList();
     }
 
     public long line() {
         return line;
     }
 
-    public String reason() {
-        return reason;
+    public Fault fault() {
+        return fault;
+    }
+
+    public List<String> about() {
+        return about;
     }
 }

@@ -39,34 +39,34 @@ final class BltReader {
     }
 
     RankedPoll read() throws IOException {
-        header(tokens("the numbers of options and seats"));
-        List<String> line = tokens("ballots");
+        header(tokens(Fault.ENDS_BEFORE_HEAD));
+        List<String> line = tokens(Fault.ENDS_BEFORE_BALLOTS);
         while (!line.equals(List.of("0"))) {
             if (line.getFirst().startsWith("-")) {
                 line.forEach(this::withdraw);
             } else {
                 ballot(line);
             }
-            line = tokens("the 0 that ends the ballots");
+            line = tokens(Fault.ENDS_BEFORE_ZERO);
         }
         Options names = names();
         RankedPoll.Kind kind = ties ? RankedPoll.Kind.TOI : RankedPoll.Kind.SOI;
-        String title = name("the title, after " + options + " names");
+        String title = name(Fault.ENDS_BEFORE_TITLE, options);
         String more = lines.nextFull();
         if (more != null) {
-            throw lines.bad("there is more after the title, though the first line announces " + options + " options");
+            throw lines.bad(Fault.MORE_AFTER_TITLE, options);
         }
         return new RankedPoll(title, seats, kind, new RankedBallots(names, ballots.all(), withdrawn));
     }
 
     private void header(List<String> line) {
         if (line.size() != 2) {
-            throw lines.bad("the first line must be two numbers, of options and of seats");
+            throw lines.bad(Fault.TWO_NUMBERS);
         }
         options = (int) Numbers.whole(line.get(0), 1, MOST_OPTIONS)
-                .orElseThrow(() -> lines.bad("\"" + line.get(0) + "\" is not a number of options"));
+                .orElseThrow(() -> lines.bad(Fault.NOT_A_NUMBER_OF_OPTIONS, line.get(0)));
         seats = (int) Numbers.whole(line.get(1), 1, MOST_OPTIONS)
-                .orElseThrow(() -> lines.bad("\"" + line.get(1) + "\" is not a number of seats"));
+                .orElseThrow(() -> lines.bad(Fault.NOT_A_NUMBER_OF_SEATS, line.get(1)));
     }
 
     private void withdraw(String token) {
@@ -77,10 +77,10 @@ final class BltReader {
 
     private void ballot(List<String> line) {
         if (line.size() < 2 || !line.getLast().equals("0")) {
-            throw lines.bad("the ballot does not end with 0");
+            throw lines.bad(Fault.NO_ZERO);
         }
         long papers = Numbers.whole(line.getFirst(), 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> lines.bad("\"" + line.getFirst() + "\" is not a number of ballots"));
+                .orElseThrow(() -> lines.bad(Fault.NOT_BALLOTS, line.getFirst()));
         ballots.add(ranking(line.subList(1, line.size() - 1)), papers);
     }
 
@@ -99,26 +99,25 @@ final class BltReader {
     }
 
     private int option(String token) {
-        return (int) Numbers.whole(token, 1, options)
-                        .orElseThrow(() ->
-                                lines.bad("\"" + token + "\" is not an option; they are numbered from 1 to " + options))
+        return (int) Numbers.whole(token, 1, options).orElseThrow(() -> lines.bad(Fault.NO_SUCH_OPTION, token, options))
                 - 1;
     }
 
     private Options names() throws IOException {
         List<String> names = new ArrayList<>();
         while (names.size() < options) {
-            String name = name("the name of option " + (names.size() + 1) + " of " + options);
+            String name = name(Fault.ENDS_BEFORE_NAME, names.size() + 1, options);
             if (name.isBlank() || names.contains(name)) {
-                throw lines.bad(name.isBlank() ? "an option has no name" : "two options are called " + name);
+                throw name.isBlank() ? lines.bad(Fault.NO_NAME) : lines.bad(Fault.SAME_NAME, name);
             }
             names.add(name);
         }
         return new Options(names);
     }
 
-    private String name(String what) throws IOException {
-        String line = withoutCommas(REMARK_AFTER_QUOTES.matcher(needed(what)).replaceFirst(""));
+    private String name(Fault ends, Object... about) throws IOException {
+        String line =
+                withoutCommas(REMARK_AFTER_QUOTES.matcher(needed(ends, about)).replaceFirst(""));
         if (line.length() < 2 || !line.startsWith("\"") || !line.endsWith("\"")) {
             return line;
         }
@@ -130,14 +129,14 @@ final class BltReader {
                 .strip();
     }
 
-    private List<String> tokens(String what) throws IOException {
-        String line = withoutCommas(plain(needed(what)));
+    private List<String> tokens(Fault ends) throws IOException {
+        String line = withoutCommas(plain(needed(ends)));
         List<String> tokens = new ArrayList<>();
         for (StringTokenizer rest = new StringTokenizer(line); rest.hasMoreTokens(); ) {
             tokens.add(rest.nextToken());
         }
         if (tokens.isEmpty()) {
-            throw lines.bad("there are no numbers on this line");
+            throw lines.bad(Fault.NO_NUMBERS);
         }
         return tokens;
     }
@@ -147,13 +146,13 @@ final class BltReader {
         return told.startsWith("(") ? BALLOT_NAME.matcher(told).replaceFirst("") : told;
     }
 
-    private String needed(String what) throws IOException {
+    private String needed(Fault ends, Object... about) throws IOException {
         String line = lines.nextFull();
         while (line != null && (line.startsWith("#") || withoutCommas(line).isEmpty())) {
             line = lines.nextFull();
         }
         if (line == null) {
-            throw lines.bad("the file ends before " + what);
+            throw lines.bad(ends, about);
         }
         return line;
     }

@@ -44,10 +44,7 @@ final class CsvReader {
                 Options options = options(head);
                 yield new ScorePoll(options, ballots(options, this::scores));
             }
-            default ->
-                throw table.bad(
-                        "the first row must be \"papers\" (of ranks), \"approvals\" or \"scores\", and the names"
-                                + " of the options");
+            default -> throw table.bad(Fault.FIRST_ROW);
         };
     }
 
@@ -60,11 +57,11 @@ final class CsvReader {
         Batches<B> ballots = new Batches<>();
         for (List<String> row = table.next(); !row.isEmpty(); row = table.next()) {
             if (row.size() != options.size() + 1) {
-                throw table.bad("the row has " + row.size() + " cells, and the first row " + (options.size() + 1));
+                throw table.bad(Fault.CELLS, row.size(), options.size() + 1);
             }
             String papers = row.getFirst();
-            long more = Numbers.whole(papers, 1, Integer.MAX_VALUE)
-                    .orElseThrow(() -> table.bad("\"" + papers + "\" is not a number of ballots"));
+            long more =
+                    Numbers.whole(papers, 1, Integer.MAX_VALUE).orElseThrow(() -> table.bad(Fault.NOT_BALLOTS, papers));
             ballots.add(said.apply(row.subList(1, row.size())), more);
         }
         return ballots.all();
@@ -72,14 +69,16 @@ final class CsvReader {
 
     private Options options(List<String> row) {
         if (row.size() < 2) {
-            throw table.bad("the first row names no options");
+            throw table.bad(Fault.FIRST_ROW_NAMES_NONE);
         }
-        try {
-            return new Options(
-                    row.subList(1, row.size()).stream().map(Cells::plain).toList());
-        } catch (IllegalArgumentException wrong) {
-            throw table.bad(String.valueOf(wrong.getMessage()));
+        List<String> names = new ArrayList<>();
+        for (String name : row.subList(1, row.size()).stream().map(Cells::plain).toList()) {
+            if (name.isBlank() || names.contains(name)) {
+                throw name.isBlank() ? table.bad(Fault.NO_NAME) : table.bad(Fault.SAME_NAME, name);
+            }
+            names.add(name);
         }
+        return new Options(names);
     }
 
     private Ranking ranking(List<String> cells) {
@@ -105,14 +104,14 @@ final class CsvReader {
         if (cell.isEmpty()) {
             return 0;
         }
-        return cross(cell) ? 1 : number(cell, MOST_RANK, "a rank");
+        return cross(cell) ? 1 : number(cell, MOST_RANK, Fault.NOT_A_RANK);
     }
 
     private Approval approval(List<String> cells) {
         List<Integer> named = new ArrayList<>();
         for (int option = 0; option < cells.size(); option++) {
             String cell = cells.get(option);
-            if (cross(cell) || !cell.isEmpty() && number(cell, 1, "a cross, 1, 0 or empty") == 1) {
+            if (cross(cell) || !cell.isEmpty() && number(cell, 1, Fault.NOT_A_CROSS) == 1) {
                 named.add(option);
             }
         }
@@ -123,7 +122,7 @@ final class CsvReader {
         int[] numbers = new int[cells.size()];
         for (int option = 0; option < numbers.length; option++) {
             String cell = cells.get(option);
-            numbers[option] = cell.isEmpty() ? -1 : number(cell, MOST_SCORE, "a score");
+            numbers[option] = cell.isEmpty() ? -1 : number(cell, MOST_SCORE, Fault.NOT_A_SCORE);
         }
         return Scores.inOrder(numbers);
     }
@@ -132,7 +131,7 @@ final class CsvReader {
         return cell.equalsIgnoreCase("x");
     }
 
-    private int number(String cell, int most, String what) {
-        return (int) Numbers.whole(cell, 0, most).orElseThrow(() -> table.bad("\"" + cell + "\" is not " + what));
+    private int number(String cell, int most, Fault otherwise) {
+        return (int) Numbers.whole(cell, 0, most).orElseThrow(() -> table.bad(otherwise, cell));
     }
 }

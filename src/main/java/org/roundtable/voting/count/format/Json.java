@@ -96,6 +96,6 @@ record Json(long line, @Nullable Object value) {
     }
 
     BadFile bad(String reason) {
-        return new BadFile(line, reason);
+        return new BadFile(line, Fault.RECORD, reason);
     }
 }

@@ -28,14 +28,14 @@ final class JsonReader {
             JsonReader reader = new JsonReader(parser);
             Json all = reader.value(parser.nextToken());
             if (parser.nextToken() != null) {
-                throw new BadFile(reader.line(), "there is more after the end of the record");
+                throw new BadFile(reader.line(), Fault.RECORD, "there is more after the end of the record");
             }
             return all;
         } catch (JacksonException broken) {
             long line = broken.getLocation() == null
                     ? lines.number()
                     : broken.getLocation().getLineNr();
-            throw new BadFile(Math.max(1, line), "this is not JSON: " + broken.getOriginalMessage());
+            throw new BadFile(Math.max(1, line), Fault.RECORD, "this is not JSON: " + broken.getOriginalMessage());
         }
     }
 
@@ -53,7 +53,8 @@ final class JsonReader {
             case VALUE_FALSE -> new Json(line, false);
             case VALUE_NULL -> new Json(line, null);
             case VALUE_NUMBER_INT -> new Json(line, parser.getLongValue());
-            case null, default -> throw new BadFile(line, "a value should stand here, and numbers are whole");
+            case null, default ->
+                throw new BadFile(line, Fault.RECORD, "a value should stand here, and numbers are whole");
         };
     }
 

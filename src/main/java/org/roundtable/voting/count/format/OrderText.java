@@ -21,7 +21,7 @@ final class OrderText {
         while (from < text.length()) {
             int end = text.charAt(from) == '{' ? shared(from + 1) : single(from);
             if (end < text.length() && text.charAt(end) != ',') {
-                throw lines.bad("\"" + text.charAt(end) + "\" in the middle of an order");
+                throw lines.bad(Fault.IN_AN_ORDER, text.charAt(end));
             }
             from = end + 1;
         }
@@ -38,7 +38,7 @@ final class OrderText {
     private int shared(int from) {
         int end = text.indexOf('}', from);
         if (end < 0) {
-            throw lines.bad("a { is not closed");
+            throw lines.bad(Fault.BRACE);
         }
         List<Integer> place = new ArrayList<>();
         for (String token : text.substring(from, end).split(",", -1)) {
@@ -50,8 +50,7 @@ final class OrderText {
 
     private int option(String token) {
         return (int) Numbers.whole(token.strip(), 1, options)
-                        .orElseThrow(() -> lines.bad(
-                                "\"" + token.strip() + "\" is not an option; they are numbered from 1 to " + options))
+                        .orElseThrow(() -> lines.bad(Fault.NO_SUCH_OPTION, token.strip(), options))
                 - 1;
     }
 }

@@ -34,16 +34,15 @@ final class PabulibLimits {
 
     void check(List<Integer> vote, Table table) {
         if (vote.size() > longest) {
-            throw table.bad("the vote names " + vote.size() + " projects, and " + longest + " are allowed");
+            throw table.bad(Fault.TOO_MANY, vote.size(), longest);
         }
         if (vote.size() < shortest) {
-            throw table.bad("the vote names " + vote.size() + " projects, and " + shortest + " are the fewest allowed");
+            throw table.bad(Fault.TOO_FEW, vote.size(), shortest);
         }
         dearest.ifPresent(most -> {
             BigDecimal cost = vote.stream().map(costs::get).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (cost.compareTo(most) > 0) {
-                throw table.bad("the vote costs " + cost.toPlainString() + ", and " + most.toPlainString()
-                        + " is the most allowed");
+                throw table.bad(Fault.TOO_DEAR, cost.toPlainString(), most.toPlainString());
             }
         });
     }

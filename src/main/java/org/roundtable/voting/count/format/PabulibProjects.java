@@ -23,7 +23,7 @@ final class PabulibProjects {
     void columns(List<String> row, Table table) {
         columns = row;
         if (!row.contains("project_id") || !row.contains("cost")) {
-            throw table.bad("the columns project_id and cost must be among those of projects");
+            throw table.bad(Fault.PROJECT_COLUMNS);
         }
     }
 
@@ -32,9 +32,9 @@ final class PabulibProjects {
         BigDecimal cost = Amount.of(cell(row, "cost"))
                 .filter(amount ->
                         amount.signum() > 0 && Amount.smallest(amount, Amount.decimals(amount)) <= Project.MOST)
-                .orElseThrow(() -> table.bad("\"" + cell(row, "cost") + "\" is not what a project can cost"));
+                .orElseThrow(() -> table.bad(Fault.NOT_A_COST, cell(row, "cost")));
         if (id.isEmpty() || costs.put(id, cost) != null) {
-            throw table.bad(id.isEmpty() ? "a project has no id" : "project " + id + " is there twice");
+            throw id.isEmpty() ? table.bad(Fault.PROJECT_WITHOUT_ID) : table.bad(Fault.PROJECT_TWICE, id);
         }
         lines.add(table.line());
         names.add(cell(row, "name").isEmpty() ? id : cell(row, "name"));
@@ -79,7 +79,7 @@ final class PabulibProjects {
     private Project project(int project, int decimals) {
         long cost = Amount.smallest(costs().get(project), decimals);
         if (cost > Project.MOST) {
-            throw new BadFile(lines.get(project), "the project costs more than can be counted");
+            throw new BadFile(lines.get(project), Fault.PROJECT_TOO_DEAR);
         }
         return new Project(ids().get(project), names.get(project), cost);
     }

@@ -32,14 +32,14 @@ final class PabulibReader {
             metaRow();
         }
         section("PROJECTS");
-        projects.columns(next("the names of the columns of projects"), table);
+        projects.columns(next(Fault.ENDS_BEFORE_PROJECTS), table);
         for (advance(); !row.isEmpty() && !heads("VOTES"); advance()) {
             projects.add(row, table);
         }
         announced("num_projects", projects.size());
         section("VOTES");
         PabulibVotes votes = votes();
-        votes.columns(next("the names of the columns of votes"), table);
+        votes.columns(next(Fault.ENDS_BEFORE_VOTES), table);
         for (advance(); !row.isEmpty(); advance()) {
             votes.add(row);
         }
@@ -49,16 +49,13 @@ final class PabulibReader {
 
     private void section(String name) {
         if (!heads(name)) {
-            throw table.bad(
-                    row.isEmpty()
-                            ? "the file ends before its part " + name
-                            : "the part " + name + " should start here");
+            throw table.bad(row.isEmpty() ? Fault.ENDS_BEFORE_PART : Fault.PART_EXPECTED, name);
         }
     }
 
     private void metaRow() {
         if (row.size() < 2) {
-            throw table.bad("\"" + row.getFirst() + "\" has no value");
+            throw table.bad(Fault.NO_VALUE, row.getFirst());
         }
         if (!row.getFirst().equals("key")) {
             meta.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1));
@@ -75,15 +72,15 @@ final class PabulibReader {
     }
 
     private BudgetPoll poll(PabulibVotes votes) {
-        BigDecimal budget = Amount.of(meta.getOrDefault("budget", ""))
-                .orElseThrow(() -> new BadFile(1, "the part META has no budget, or none that is an amount of money"));
+        BigDecimal budget =
+                Amount.of(meta.getOrDefault("budget", "")).orElseThrow(() -> new BadFile(1, Fault.NO_BUDGET));
         int decimals = Stream.concat(Stream.of(budget), projects.costs().stream())
                 .mapToInt(Amount::decimals)
                 .max()
                 .orElse(0);
         long smallest = Amount.smallest(budget, decimals);
         if (smallest > Project.MOST) {
-            throw new BadFile(1, "the budget is more than can be counted");
+            throw new BadFile(1, Fault.BUDGET_TOO_LARGE);
         }
         return votes.poll(projects.all(decimals), smallest, decimals, projects.selected(), projects.announcedVotes());
     }
@@ -92,17 +89,17 @@ final class PabulibReader {
         String value = meta.get(key);
         OptionalLong number = Numbers.whole(value == null ? "" : value);
         if (number.isEmpty()) {
-            throw new BadFile(1, "the part META has no " + key + " that is a number");
+            throw new BadFile(1, Fault.NO_META_NUMBER, key);
         }
         if (number.getAsLong() != found) {
-            throw table.bad(key + " announces " + value + ", but there are " + found);
+            throw table.bad(Fault.META_ANNOUNCED, key, number.getAsLong(), found);
         }
     }
 
-    private List<String> next(String what) {
+    private List<String> next(Fault ends) {
         advance();
         if (row.isEmpty()) {
-            throw table.bad("the file ends before " + what);
+            throw table.bad(ends);
         }
         return row.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
     }

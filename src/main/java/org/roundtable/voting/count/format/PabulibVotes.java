@@ -40,7 +40,7 @@ final class PabulibVotes {
             case "approval", "choose-1" -> BudgetPoll.Kind.APPROVAL;
             case "cumulative", "scoring" -> BudgetPoll.Kind.POINTS;
             case "ordinal" -> BudgetPoll.Kind.ORDINAL;
-            default -> throw new BadFile(1, "vote_type must be approval, choose-1, cumulative, scoring or ordinal");
+            default -> throw new BadFile(1, Fault.VOTE_TYPE);
         };
     }
 
@@ -48,13 +48,13 @@ final class PabulibVotes {
         voteColumn = row.indexOf("vote");
         pointsColumn = row.indexOf("points");
         if (voteColumn < 0 || kind == BudgetPoll.Kind.POINTS && pointsColumn < 0) {
-            throw from.bad("the columns of votes must be voter_id, vote" + (voteColumn < 0 ? "" : " and points"));
+            throw from.bad(voteColumn < 0 ? Fault.VOTE_COLUMNS : Fault.POINT_COLUMNS);
         }
     }
 
     void add(List<String> row) {
         if (row.size() <= voteColumn) {
-            throw table.bad("the line is cut off before the vote");
+            throw table.bad(Fault.CUT_OFF);
         }
         List<Integer> vote = vote(row.get(voteColumn));
         limits.check(vote, table);
@@ -73,10 +73,10 @@ final class PabulibVotes {
         for (String id : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             Integer project = projects.get(id.strip());
             if (project == null) {
-                throw table.bad("there is no project " + id.strip());
+                throw table.bad(Fault.NO_PROJECT, id.strip());
             }
             if (vote.contains(project)) {
-                throw table.bad("the vote names project " + id.strip() + " twice");
+                throw table.bad(Fault.PROJECT_NAMED_TWICE, id.strip());
             }
             vote.add(project);
         }
@@ -87,12 +87,11 @@ final class PabulibVotes {
         String text = row.size() > pointsColumn ? row.get(pointsColumn) : "";
         String[] points = text.isEmpty() ? new String[0] : text.split(",", -1);
         if (points.length != vote.size()) {
-            throw table.bad("the vote names " + vote.size() + " projects but gives points " + points.length + " times");
+            throw table.bad(Fault.POINTS_MISSING, vote.size(), points.length);
         }
         for (int place = 0; place < points.length; place++) {
             String each = points[place].strip();
-            votes[vote.get(place)] += Numbers.whole(each)
-                    .orElseThrow(() -> table.bad("\"" + each + "\" is not a whole number of points"));
+            votes[vote.get(place)] += Numbers.whole(each).orElseThrow(() -> table.bad(Fault.NOT_POINTS, each));
         }
     }
 

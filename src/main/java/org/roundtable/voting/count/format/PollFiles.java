@@ -26,9 +26,7 @@ public final class PollFiles {
             case "pb" -> new PabulibReader(lines).read();
             case "csv" -> new CsvReader(lines).read();
             case "json" -> new RecordReader(lines).read();
-            default ->
-                throw new BadFile(
-                        1, "the name of the file must end with .blt, .soc, .soi, .toc, .toi, .pb, .csv or .json");
+            default -> throw new BadFile(1, Fault.NAME_OF_FILE);
         };
     }
 

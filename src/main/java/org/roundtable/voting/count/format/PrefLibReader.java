@@ -42,8 +42,8 @@ final class PrefLibReader {
         for (String order = lines.nextFull(); order != null; order = lines.nextFull()) {
             order(order);
         }
-        check("NUMBER VOTERS", papers, "ballots");
-        check("NUMBER UNIQUE ORDERS", orders, "lines of ballots");
+        check("NUMBER VOTERS", papers, Fault.BALLOTS_ANNOUNCED);
+        check("NUMBER UNIQUE ORDERS", orders, Fault.LINES_ANNOUNCED);
         String title = head.getOrDefault("TITLE", head.getOrDefault("FILE NAME", ""));
         return new RankedPoll(title, 0, kind, new RankedBallots(options, ballots.all()));
     }
@@ -60,7 +60,7 @@ final class PrefLibReader {
             }
             line = lines.nextFull();
         }
-        check("NUMBER ALTERNATIVES", names.size(), "names of options");
+        check("NUMBER ALTERNATIVES", names.size(), Fault.NAMES_ANNOUNCED);
         Options options = options();
         if (line != null) {
             order(line);
@@ -74,25 +74,24 @@ final class PrefLibReader {
             return;
         }
         if (!key.equals(NAME + (names.size() + 1))) {
-            throw lines.bad("the names of the options are not numbered one after another");
+            throw lines.bad(Fault.NUMBERING);
         }
         name(value);
     }
 
     private Options oldHead(String first) throws IOException {
-        long size = Numbers.whole(first, 1, MOST_OPTIONS)
-                .orElseThrow(() -> lines.bad("\"" + first + "\" is neither a head line nor a number of options"));
+        long size = Numbers.whole(first, 1, MOST_OPTIONS).orElseThrow(() -> lines.bad(Fault.HEAD_LINE, first));
         while (names.size() < size) {
             String line = needed();
             String number = (names.size() + 1) + ",";
             if (!line.startsWith(number)) {
-                throw lines.bad("the name of option " + (names.size() + 1) + " of " + size + " should stand here");
+                throw lines.bad(Fault.NAME_EXPECTED, names.size() + 1, size);
             }
             name(line.substring(number.length()).strip());
         }
         String[] counts = needed().split(",", -1);
         if (counts.length != 3) {
-            throw lines.bad("three numbers should stand here: of voters, of ballots and of different ballots");
+            throw lines.bad(Fault.THREE_NUMBERS);
         }
         head.put("NUMBER VOTERS", counts[1].strip());
         head.put("NUMBER UNIQUE ORDERS", counts[2].strip());
@@ -101,14 +100,14 @@ final class PrefLibReader {
 
     private void name(String name) {
         if (name.isBlank() || names.contains(name)) {
-            throw lines.bad(name.isBlank() ? "an option has no name" : "two options are called " + name);
+            throw name.isBlank() ? lines.bad(Fault.NO_NAME) : lines.bad(Fault.SAME_NAME, name);
         }
         names.add(name);
     }
 
     private Options options() {
         if (names.isEmpty()) {
-            throw lines.bad("the file names no options");
+            throw lines.bad(Fault.NO_OPTIONS);
         }
         return new Options(names);
     }
@@ -116,8 +115,7 @@ final class PrefLibReader {
     private void order(String line) {
         int end = line.indexOf(line.indexOf(':') < 0 ? ',' : ':');
         String count = end < 0 ? line : line.substring(0, end).strip();
-        long more = Numbers.whole(count, 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> lines.bad("\"" + count + "\" is not a number of ballots"));
+        long more = Numbers.whole(count, 1, Integer.MAX_VALUE).orElseThrow(() -> lines.bad(Fault.NOT_BALLOTS, count));
         ballots.add(ranking(end < 0 ? "" : line.substring(end + 1)), more);
         papers += more;
         orders++;
@@ -128,29 +126,29 @@ final class PrefLibReader {
         Set<Integer> seen = new HashSet<>();
         for (List<Integer> place : places) {
             if (place.size() > 1 && !kind.ties()) {
-                throw lines.bad("several options share a place, which ." + kind.extension() + " does not allow");
+                throw lines.bad(Fault.SHARED_PLACE, kind.extension());
             }
             if (!place.stream().allMatch(seen::add)) {
-                throw lines.bad("an option is ranked twice");
+                throw lines.bad(Fault.RANKED_TWICE);
             }
         }
         if (kind.complete() && seen.size() < names.size()) {
-            throw lines.bad("not all options are ranked, as ." + kind.extension() + " demands");
+            throw lines.bad(Fault.NOT_ALL_RANKED, kind.extension());
         }
         return Ranking.ofPlaces(places);
     }
 
-    private void check(String key, long found, String what) {
+    private void check(String key, long found, Fault otherwise) {
         String announced = head.get(key);
         if (announced != null && !Long.toString(found).equals(announced)) {
-            throw lines.bad("the head announces " + announced + " " + what + ", but there are " + found);
+            throw lines.bad(otherwise, announced, found);
         }
     }
 
     private String needed() throws IOException {
         String line = lines.nextFull();
         if (line == null) {
-            throw lines.bad("the file ends before the first ballot");
+            throw lines.bad(Fault.ENDS_BEFORE_FIRST_BALLOT);
         }
         return line;
     }

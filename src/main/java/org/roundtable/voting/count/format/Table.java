@@ -36,7 +36,7 @@ final class Table {
             return row;
         } catch (UncheckedIOException broken) {
             line = Math.max(1, parser.getCurrentLineNumber());
-            throw broken.getCause() instanceof CSVException ? bad("the quotes on this line do not match") : broken;
+            throw broken.getCause() instanceof CSVException ? bad(Fault.QUOTES) : broken;
         }
     }
 
@@ -46,7 +46,7 @@ final class Table {
     }
 
     /** Something is wrong with the row read last. */
-    BadFile bad(String reason) {
-        return new BadFile(line, reason);
+    BadFile bad(Fault fault, Object... about) {
+        return new BadFile(line, fault, about);
     }
 }

@@ -79,16 +79,16 @@ public final class TextLines implements Closeable {
     }
 
     /** Something is wrong with the line read last. */
-    public BadFile bad(String reason) {
-        return new BadFile(Math.max(1, number), reason);
+    public BadFile bad(Fault fault, Object... about) {
+        return new BadFile(Math.max(1, number), fault, about);
     }
 
     private void add(int each) {
         if (each == 0) {
-            throw bad("this is not a text file");
+            throw bad(Fault.NOT_TEXT);
         }
         if (bytes.size() == LONGEST) {
-            throw bad("a line of more than a million characters");
+            throw bad(Fault.LONG_LINE);
         }
         bytes.write(each);
     }
@@ -129,13 +129,13 @@ public final class TextLines implements Closeable {
             byte[] first = in.readNBytes(BYTES);
             in.reset();
             if (first.length == 0) {
-                throw new BadFile(1, "the file is empty");
+                throw new BadFile(1, Fault.EMPTY);
             }
             if (starts(first, 'P', 'K', 3, 4) || starts(first, 0x1f, 0x8b)) {
-                throw new BadFile(1, "this is a compressed archive; unpack it first");
+                throw new BadFile(1, Fault.ARCHIVE);
             }
             if (starts(first, 0xfe, 0xff) || starts(first, 0xff, 0xfe)) {
-                throw new BadFile(1, "this file is UTF-16; save it as UTF-8");
+                throw new BadFile(1, Fault.UTF_16);
             }
             if (starts(first, 0xef, 0xbb, 0xbf)) {
                 in.skipNBytes(3);

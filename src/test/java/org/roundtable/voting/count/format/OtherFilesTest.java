@@ -93,7 +93,7 @@ class OtherFilesTest {
         approvals             | line 1: the first row names no options
         approvals,A,B/1,x,2   | line 2: "2" is not a cross, 1, 0 or empty
         scores,A,B/1,x,2      | line 2: "x" is not a score
-        papers,A,A            | line 1: two options have the same name
+        papers,A,A            | line 1: two options are called A
         papers,A,B/1,1        | line 2: the row has 2 cells, and the first row 3
         papers,A,B/1,1,2/many,1,2 | line 3: "many" is not a number of ballots
         papers,A,B/1,1,two    | line 2: "two" is not a rank

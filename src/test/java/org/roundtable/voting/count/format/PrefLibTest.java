@@ -92,7 +92,7 @@ class PrefLibTest {
         soi | 2/1,A/2,B/2,2,1/2,1,1  | line 5: an option is ranked twice
         soi | 2/1,A/2,B/2,2,1/2,{1,2}| line 5: several options share a place
         soc | 2/1,A/2,B/2,2,1/2,1    | line 5: not all options are ranked
-        toi | 2/1,A/2,B/2,2,1/2,{1   | line 5: a { is not closed
+        toi | 2/1,A/2,B/2,2,1/2,{1   | line 5: a curly bracket is not closed
         toi | 2/1,A/2,B/2,2,1/2,{1}2 | line 5: "2" in the middle of an order
         toi | 2/1,A/2,B/2,2,1/x: 1   | line 5: "x" is not a number of ballots
         soi | # NUMBER ALTERNATIVES: 2/# ALTERNATIVE NAME 1: A/1: 1 | line 3: the head announces 2 names of options
