@@ -19,20 +19,18 @@ import org.atmosphere.websocket.WebSocket;
 final class BrowserSocket implements PushLine.Wire {
     private static final VarHandle SESSION = kept("session", Session.class);
     private static final VarHandle TURN = kept("semaphore", Semaphore.class);
+
+    /** As long as Tomcat waits for a browser to take what is written. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final WebSocket socket;
     private final Session session;
     private final Semaphore turn;
 
-    private BrowserSocket(JSR356WebSocket socket) {
+    BrowserSocket(WebSocket socket) {
         this.socket = socket;
         this.session = (Session) SESSION.get(socket);
         this.turn = (Semaphore) TURN.get(socket);
-    }
-
-    static PushLine.Wire of(WebSocket socket) {
-        return socket instanceof JSR356WebSocket known ? new BrowserSocket(known) : new Asynchronous(socket);
     }
 
     @Override
@@ -63,18 +61,6 @@ final class BrowserSocket implements PushLine.Wire {
                     .findVarHandle(JSR356WebSocket.class, field, type);
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException("Atmosphere keeps its socket elsewhere", changed);
-        }
-    }
-
-    private record Asynchronous(WebSocket socket) implements PushLine.Wire {
-        @Override
-        public void write(String frame) throws IOException {
-            socket.write(frame);
-        }
-
-        @Override
-        public void close() {
-            socket.close();
         }
     }
 }

@@ -127,7 +127,7 @@ final class DirectPush extends AtmospherePushConnection {
             int seen = lastSeen(resource);
             complete = sent.knowsAllAfter(seen);
             PushLine open =
-                    new PushLine(BrowserSocket.of(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
+                    new PushLine(new BrowserSocket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
             sent.after(seen).map(DirectPush::framed).forEach(open::add);
             line = open;
         }

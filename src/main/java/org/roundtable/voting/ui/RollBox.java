@@ -56,8 +56,7 @@ class RollBox extends Details {
     }
 
     void show(PollSnapshot now) {
-        boolean closed = now.state() == PollState.CLOSED;
-        boolean named = closed && !now.terms().secret();
+        boolean named = named(now);
         roll.setVisible(!named);
         if (over.differs(named)) {
             setSummaryText(getTranslation(named ? "voting.who-voted-how" : "voting.who-voted"));
@@ -73,10 +72,10 @@ class RollBox extends Details {
     }
 
     private void list(PollSnapshot now) {
-        boolean closed = now.state() == PollState.CLOSED && !now.terms().secret();
+        boolean named = named(now);
         boolean nudging = now.state() == PollState.OPEN && board.role() == Role.FACILITATOR;
         lines.show(
-                closed
+                named
                         ? List.of()
                         : now.electorate().stream()
                                 .map(elector -> new Line(
@@ -84,7 +83,12 @@ class RollBox extends Details {
                                         now.people().standIn(elector.person().id()),
                                         nudging && !elector.tookPart() && !elector.recused()))
                                 .toList());
-        table.show(closed, made -> made.show(now));
+        table.show(named, made -> made.show(now));
+    }
+
+    /** Whether it may be told who voted how. */
+    private static boolean named(PollSnapshot now) {
+        return now.state() == PollState.CLOSED && !now.terms().secret();
     }
 
     private Component item(Line line) {

@@ -104,15 +104,11 @@ final class BltReader {
     }
 
     private Options names() throws IOException {
-        List<String> names = new ArrayList<>();
+        OptionNames names = new OptionNames(lines::bad);
         while (names.size() < options) {
-            String name = name(Fault.ENDS_BEFORE_NAME, names.size() + 1, options);
-            if (name.isBlank() || names.contains(name)) {
-                throw name.isBlank() ? lines.bad(Fault.NO_NAME) : lines.bad(Fault.SAME_NAME, name);
-            }
-            names.add(name);
+            names.add(name(Fault.ENDS_BEFORE_NAME, names.size() + 1, options));
         }
-        return new Options(names);
+        return names.options();
     }
 
     private String name(Fault ends, Object... about) throws IOException {

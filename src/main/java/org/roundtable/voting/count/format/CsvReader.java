@@ -71,14 +71,9 @@ final class CsvReader {
         if (row.size() < 2) {
             throw table.bad(Fault.FIRST_ROW_NAMES_NONE);
         }
-        List<String> names = new ArrayList<>();
-        for (String name : row.subList(1, row.size()).stream().map(Cells::plain).toList()) {
-            if (name.isBlank() || names.contains(name)) {
-                throw name.isBlank() ? table.bad(Fault.NO_NAME) : table.bad(Fault.SAME_NAME, name);
-            }
-            names.add(name);
-        }
-        return new Options(names);
+        OptionNames names = new OptionNames(table::bad);
+        row.subList(1, row.size()).stream().map(Cells::plain).forEach(names::add);
+        return names.options();
     }
 
     private Ranking ranking(List<String> cells) {

@@ -1,7 +1,6 @@
 package org.roundtable.voting.count.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class PrefLibReader {
     private final TextLines lines;
     private final RankedPoll.Kind kind;
     private final Map<String, String> head = new TreeMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final OptionNames names;
     private final Batches<Ranking> ballots = new Batches<>();
     private long papers;
     private long orders;
@@ -34,6 +33,7 @@ final class PrefLibReader {
     PrefLibReader(TextLines lines, RankedPoll.Kind kind) {
         this.lines = lines;
         this.kind = kind;
+        names = new OptionNames(lines::bad);
     }
 
     RankedPoll read() throws IOException {
@@ -76,7 +76,7 @@ final class PrefLibReader {
         if (!key.equals(NAME + (names.size() + 1))) {
             throw lines.bad(Fault.NUMBERING);
         }
-        name(value);
+        names.add(value);
     }
 
     private Options oldHead(String first) throws IOException {
@@ -87,7 +87,7 @@ final class PrefLibReader {
             if (!line.startsWith(number)) {
                 throw lines.bad(Fault.NAME_EXPECTED, names.size() + 1, size);
             }
-            name(line.substring(number.length()).strip());
+            names.add(line.substring(number.length()).strip());
         }
         String[] counts = needed().split(",", -1);
         if (counts.length != 3) {
@@ -98,18 +98,11 @@ final class PrefLibReader {
         return options();
     }
 
-    private void name(String name) {
-        if (name.isBlank() || names.contains(name)) {
-            throw name.isBlank() ? lines.bad(Fault.NO_NAME) : lines.bad(Fault.SAME_NAME, name);
-        }
-        names.add(name);
-    }
-
     private Options options() {
-        if (names.isEmpty()) {
+        if (names.size() == 0) {
             throw lines.bad(Fault.NO_OPTIONS);
         }
-        return new Options(names);
+        return names.options();
     }
 
     private void order(String line) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +132,11 @@ class OtherFilesTest {
         assertThat(Texts.refusal("a.blt", "1".repeat(2_000_000)))
                 .isEqualTo("line 1: a line of more than a million characters");
         assertThat(Texts.refusal("a.doc", BLT)).startsWith("line 1: the name of the file must end with");
+    }
+
+    @Test
+    void oneNameAmongAHundredThousandIsThereTwice() {
+        String names = IntStream.range(0, 100_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        assertThat(Texts.refusal("a.csv", "approvals," + names + ",7\n")).isEqualTo("line 1: two options are called 7");
     }
 }
