@@ -36,7 +36,7 @@ final class BrowserSocket implements PushLine.Wire {
     @Override
     public void write(String frame) throws IOException {
         try {
-            if (!turn.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turn.tryAcquire() && !turn.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException("The browser does not read");
             }
         } catch (InterruptedException stopping) {

@@ -2,6 +2,7 @@ package org.roundtable.live;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.NotFound;
@@ -35,13 +36,13 @@ final class Channel<S> {
     }
 
     /** When the newest cannot be loaded, the screens keep what they show until the next change. */
-    void deliver(long since) {
+    void deliver(long since, Executor workers) {
         if (empty()) {
             return;
         }
         try {
             Revised<S> current = current();
-            subscriptions.forEach(subscription -> subscription.offer(current, since));
+            new Wave<>(subscriptions.iterator(), subscription -> subscription.offer(current, since), workers).run();
         } catch (RuntimeException unreadable) {
             LOG.error("{} could not be read for {}", feed.topic(), feed.audience(), unreadable);
         }

@@ -60,23 +60,31 @@ final class DirectPush extends AtmospherePushConnection {
     }
 
     /**
-     * Sends a bulletin, when it can be sent at once and before anything else. Called without the lock.
+     * Sends a bulletin, when it can be sent at once and before anything else. Called without the lock, which is held
+     * no longer than it takes to number the message: to write it can take as long as the browser likes.
      *
      * @return false when it was not sent
      */
     boolean tell(Supplier<Optional<Bulletin>> bulletin, long came) {
         VaadinSession session = getUI().getSession();
-        if (line == null || session == null || !session.getLockInstance().tryLock()) {
+        PushLine open = line;
+        if (open == null || session == null || !session.getLockInstance().tryLock()) {
             return false;
         }
+        Optional<Bulletin> news = Optional.empty();
+        boolean begun = false;
         try {
-            PushLine open = line;
-            Optional<Bulletin> news = open != null && open.idle() && upToDate() ? bulletin.get() : Optional.empty();
-            news.filter(any -> any != Bulletin.NONE).ifPresent(text -> send(open, text, came));
-            return news.isPresent();
+            if (open == line && open.idle() && upToDate()) {
+                news = bulletin.get();
+                begun = news.filter(any -> any != Bulletin.NONE).isPresent() && put(open, news.get(), came);
+            }
         } finally {
             unlock(session);
         }
+        if (begun) {
+            open.write();
+        }
+        return news.isPresent();
     }
 
     /** As the session does it, but for a look whether the page has changes to push: a bulletin makes none. */
@@ -91,11 +99,11 @@ final class DirectPush extends AtmospherePushConnection {
         return !getUI().getInternals().getStateTree().isDirty();
     }
 
-    private void send(PushLine open, Bulletin bulletin, long came) {
+    private boolean put(PushLine open, Bulletin bulletin, long came) {
         int number = getUI().getInternals().getServerSyncId();
         getUI().getInternals().incrementServerId();
         sent.add(number, bulletin);
-        open.add(framed(bulletin.numbered(number)), came);
+        return open.put(framed(bulletin.numbered(number)), came);
     }
 
     @Override

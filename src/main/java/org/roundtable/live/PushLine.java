@@ -43,14 +43,23 @@ final class PushLine {
 
     /** @param since when the oldest came of what it shows, as {@link System#nanoTime} tells it; or {@link #UNTIMED} */
     void add(String text, long since) {
-        switch (enqueue(new Frame(text, since))) {
-            case BEGIN -> begin(this::write);
-            case TOO_MUCH -> {
-                figures.cutOff();
-                cut();
-            }
-            case NOTHING -> {}
+        if (put(text, since)) {
+            begin(this::write);
         }
+    }
+
+    /**
+     * The same, but for the writing.
+     *
+     * @return whether whoever asks has to {@link #write} now
+     */
+    boolean put(String text, long since) {
+        ToDo next = enqueue(new Frame(text, since));
+        if (next == ToDo.TOO_MUCH) {
+            figures.cutOff();
+            cut();
+        }
+        return next == ToDo.BEGIN;
     }
 
     /** True when nothing waits; else {@code then} is run as soon as that is so, in place of an earlier one. */
@@ -103,7 +112,8 @@ final class PushLine {
         return ToDo.BEGIN;
     }
 
-    private void write() {
+    /** Writes what waits. Takes as long as the browser does. */
+    void write() {
         try {
             for (Frame frame = next(); frame != null; frame = next()) {
                 wire.write(frame.text());

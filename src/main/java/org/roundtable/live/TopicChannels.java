@@ -52,9 +52,9 @@ final class TopicChannels {
         long now = System.nanoTime();
         long wait = lastSent + pause - now;
         if (wait <= 0) {
-            workers.execute(() -> send(now));
+            workers.execute(() -> send(now, workers));
         } else {
-            timer.schedule(() -> workers.execute(() -> send(now)), wait, TimeUnit.NANOSECONDS);
+            timer.schedule(() -> workers.execute(() -> send(now, workers)), wait, TimeUnit.NANOSECONDS);
         }
         return true;
     }
@@ -64,10 +64,10 @@ final class TopicChannels {
      *
      * @param since when the oldest change came that is sent, as {@link System#nanoTime} tells it
      */
-    private void send(long since) {
+    private void send(long since, Executor workers) {
         lastSent = System.nanoTime();
         queued.set(false);
         long timed = pause > Feed.WINDOW.toNanos() ? lastSent : since;
-        channels.values().forEach(channel -> channel.deliver(timed));
+        channels.values().forEach(channel -> channel.deliver(timed, workers));
     }
 }

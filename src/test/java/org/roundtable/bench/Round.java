@@ -18,7 +18,10 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
     static final int CALM_RATE = 4;
     static final int BURST_RATE = 40;
     private static final Duration SETTLING = Duration.ofSeconds(10);
-    private static final Duration CALM = Duration.ofSeconds(10);
+
+    /** The slowest hundredth shall be more than one vote. */
+    private static final Duration CALM = Duration.ofSeconds(45);
+
     private static final Duration BURST = Duration.ofSeconds(20);
 
     /** @param bytes how long the messages of a server without an application are */
