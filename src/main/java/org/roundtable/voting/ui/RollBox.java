@@ -81,6 +81,7 @@ class RollBox extends Details {
                                 .map(elector -> new Line(
                                         elector,
                                         now.people().standIn(elector.person().id()),
+                                        now.state().over(),
                                         nudging && !elector.tookPart() && !elector.recused()))
                                 .toList());
         table.show(named, made -> made.show(now));
@@ -95,7 +96,7 @@ class RollBox extends Details {
         ElectorView elector = line.elector();
         Span name = new Span(elector.person().name());
         name.addClassName("roll-name");
-        Span vote = new Span(RollWords.tookPart(this, elector));
+        Span vote = new Span(RollWords.tookPart(this, elector, line.over()));
         vote.addClassName("roll-vote");
         ListItem item = new ListItem(name, vote);
         item.getElement()
@@ -130,5 +131,5 @@ class RollBox extends Details {
         return nudge;
     }
 
-    private record Line(ElectorView elector, Optional<StandInView> standIn, boolean nudge) {}
+    private record Line(ElectorView elector, Optional<StandInView> standIn, boolean over, boolean nudge) {}
 }

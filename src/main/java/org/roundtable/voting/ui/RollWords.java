@@ -14,12 +14,12 @@ import org.roundtable.voting.VoteView;
 final class RollWords {
     private RollWords() {}
 
-    /** While the poll is open. */
-    static String tookPart(Component on, ElectorView elector) {
-        if (elector.recused()) {
-            return on.getTranslation("voting.recusal.roll");
+    /** Where it is not told what anybody voted. */
+    static String tookPart(Component on, ElectorView elector, boolean over) {
+        if (elector.tookPart()) {
+            return on.getTranslation("voting.has-voted");
         }
-        return on.getTranslation(elector.tookPart() ? "voting.has-voted" : "voting.not-yet");
+        return over || elector.recused() ? none(on, elector) : on.getTranslation("voting.not-yet");
     }
 
     /** For the style sheet. */
