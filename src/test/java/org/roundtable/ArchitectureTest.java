@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("security"),
             List.of("live"),
             List.of("audit"),
+            List.of("notification"),
             List.of("board"),
             List.of("discussion", "voting"),
             List.of("initiative"),
@@ -83,7 +84,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void aRoomsScreensAreUsedByNobodyElse(JavaClasses all) {
-        for (String room : List.of("security", "live", "audit", "board", "discussion", "voting", "initiative")) {
+        for (String room :
+                List.of("security", "live", "audit", "notification", "board", "discussion", "voting", "initiative")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.roundtable." + room + ".ui..")
@@ -181,6 +183,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.roundtable.audit",
+                    "org.roundtable.notification",
                     "org.roundtable.board",
                     "org.roundtable.voting",
                     "org.roundtable.discussion",

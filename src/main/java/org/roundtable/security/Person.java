@@ -94,6 +94,10 @@ class Person extends Stored {
         return new Profile(badge(), email, language, textSize, theme, passwordHash != null);
     }
 
+    Addressee addressee() {
+        return new Addressee(id(), name, email, Locale.forLanguageTag(language));
+    }
+
     AccountView account() {
         return new AccountView(id(), name, email, administrator, active, passwordHash != null, createdAt);
     }

@@ -20,6 +20,7 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
 import org.roundtable.live.LiveLinks;
+import org.roundtable.notification.MailLinks;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
 import org.roundtable.security.PeopleAdministration;
@@ -89,6 +90,7 @@ final class Views {
                 new View("invitation-signed-in", DANA, "/" + BoardLinks.joining(invitation)),
                 new View("password-link", View.NOBODY, "/password/" + password),
                 new View("password-link-gone", View.NOBODY, "/password/used-long-ago"),
+                new View("mail-stop-gone", View.NOBODY, "/" + MailLinks.MINE + "/stop/used-long-ago"),
                 new View("not-found", MARCUS, "/nothing-here"));
     }
 
@@ -105,6 +107,7 @@ final class Views {
                 new View("boards", MARCUS, "/boards"),
                 new View("boards-none", DANA, "/boards"),
                 new View("profile", MARCUS, "/profile"),
+                new View("mail", MARCUS, "/" + MailLinks.MINE),
                 new View("not-allowed", MARCUS, "/" + BoardLinks.administration()),
                 new View("not-found-on-board", MARCUS, onBoard("/initiatives/0")));
     }
@@ -204,6 +207,7 @@ final class Views {
                 new View("admin-people", DANA, "/admin/people"),
                 new View("admin-people-new", DANA, "/admin/people", "Open an account"),
                 new View("audit", DANA, "/" + AuditLinks.RECORD),
+                new View("admin-mail", DANA, "/" + MailLinks.QUEUE),
                 new View("admin-live", DANA, "/" + LiveLinks.FIGURES),
                 new View("admin-menu", DANA, "/boards", DANA));
     }

@@ -22,7 +22,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + url(), "roundtable.polls.closed-every-seconds=3600")
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url(),
+                        "roundtable.polls.closed-every-seconds=3600",
+                        "roundtable.mail.looked-every-seconds=3600")
                 .applyTo(context);
     }
 
