@@ -20,8 +20,6 @@ record JavaOptions(List<String> lines) {
             # The heap may take half of the machine's memory; for a fixed size use -Xmx, such as -Xmx1g.
             -XX:MaxRAMPercentage=50
             -XX:+UseG1GC
-            # Whoever watches a vote notices a long pause, and nobody that a short one is taken more often.
-            -XX:MaxGCPauseMillis=50
             -XX:+UseCompactObjectHeaders
             --enable-native-access=ALL-UNNAMED
             # What Java learned in a training run. Where it does not fit, Java starts without it, only slower.

@@ -24,7 +24,6 @@ final class ServerProcess implements AutoCloseable {
             "-Xms1g",
             "-Xmx3g",
             "-XX:+UseG1GC",
-            "-XX:MaxGCPauseMillis=50",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
