@@ -35,7 +35,10 @@ final class Markup {
     }
 
     private static String described(Document document) {
-        return String.join(", ", Stream.concat(Stream.of(document.title()), document.subtitle().stream()).toList());
+        return String.join(
+                ", ",
+                Stream.concat(Stream.of(document.title()), document.subtitle().stream())
+                        .toList());
     }
 
     private static void append(Element parent, List<Block> blocks) {

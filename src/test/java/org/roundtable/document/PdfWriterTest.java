@@ -33,7 +33,8 @@ class PdfWriterTest {
     void everyDocumentSaysThatItIsPdfUaAndIsTagged(Document document) throws Exception {
         try (PDDocument pdf = read(document)) {
             var catalog = pdf.getDocumentCatalog();
-            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo(document.language().toLanguageTag());
             assertThat(PdfTags.of(pdf)).isNotEmpty();
