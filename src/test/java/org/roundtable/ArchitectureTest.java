@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("board"),
             List.of("discussion", "voting"),
             List.of("initiative"),
+            List.of("meeting"),
             List.of("shell"));
 
     @ArchTest
@@ -85,7 +86,16 @@ class ArchitectureTest {
     @ArchTest
     static void aRoomsScreensAreUsedByNobodyElse(JavaClasses all) {
         for (String room :
-                List.of("security", "live", "audit", "notification", "board", "discussion", "voting", "initiative")) {
+                List.of(
+                        "security",
+                        "live",
+                        "audit",
+                        "notification",
+                        "board",
+                        "discussion",
+                        "voting",
+                        "initiative",
+                        "meeting")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.roundtable." + room + ".ui..")
@@ -188,7 +198,8 @@ class ArchitectureTest {
                     "org.roundtable.board",
                     "org.roundtable.voting",
                     "org.roundtable.discussion",
-                    "org.roundtable.initiative")
+                    "org.roundtable.initiative",
+                    "org.roundtable.meeting")
             .and()
             .haveSimpleNameNotEndingWith("Panels")
             .should()

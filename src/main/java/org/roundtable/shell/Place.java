@@ -5,11 +5,13 @@ import java.util.function.Function;
 import org.roundtable.board.BoardLinks;
 import org.roundtable.common.BoardId;
 import org.roundtable.initiative.InitiativeLinks;
+import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.voting.PollLinks;
 
 /** The places of a board one can go to from everywhere. Those for wide screens only are beyond what a phone's bar holds. */
 enum Place {
     HOME("shell.nav.home", VaadinIcon.HOME_O, false, ShellLinks::home),
+    MEETINGS("shell.nav.meetings", VaadinIcon.CALENDAR_O, false, MeetingLinks::all),
     POLLS("shell.nav.polls", VaadinIcon.CHECK_SQUARE_O, false, ShellLinks::polls),
     DECISIONS("shell.nav.decisions", VaadinIcon.ARCHIVE, true, PollLinks::decisions),
     NEEDS("shell.nav.needs", VaadinIcon.CLIPBOARD_HEART, false, InitiativeLinks::needs),

@@ -5,6 +5,8 @@ import org.roundtable.common.BoardId;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.live.Topic;
+import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.voting.PollId;
 
 /** The addresses of the shell's own screens, without the leading slash. */
@@ -32,6 +34,7 @@ public final class ShellLinks {
         return switch (subject.kind()) {
             case "initiative" -> Optional.of(InitiativeLinks.initiative(board, new InitiativeId(subject.id())));
             case "poll" -> Optional.of(poll(board, new PollId(subject.id())));
+            case "meeting" -> Optional.of(MeetingLinks.meeting(board, new MeetingId(subject.id())));
             case "need" -> Optional.of(InitiativeLinks.needs(board));
             default -> Optional.empty();
         };

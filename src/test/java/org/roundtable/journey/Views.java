@@ -20,6 +20,9 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
 import org.roundtable.live.LiveLinks;
+import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MeetingService;
 import org.roundtable.notification.MailLinks;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
@@ -70,6 +73,7 @@ final class Views {
                         views.votes(),
                         views.voteKinds(),
                         views.voteDialogs(),
+                        views.meetings(),
                         views.board(),
                         views.administration(),
                         views.installation())
@@ -186,6 +190,32 @@ final class Views {
                 new View("vote-close", GRACE, open, "Close the vote now"),
                 new View("vote-extend", GRACE, open, "Give more time"),
                 new View("vote-annul", GRACE, open, "Annul the vote"));
+    }
+
+    private Stream<View> meetings() {
+        MeetingId next = As.person(
+                        grace,
+                        () -> Server.bean(MeetingService.class)
+                                .feedOf(board)
+                                .load()
+                                .get())
+                .all()
+                .getFirst()
+                .id();
+        String meeting = "/" + MeetingLinks.meeting(board, next);
+        return Stream.of(
+                new View("meetings", MARCUS, "/" + MeetingLinks.all(board)),
+                new View("meetings-spanish", ROSA, "/" + MeetingLinks.all(board)),
+                new View("meetings-facilitator", GRACE, "/" + MeetingLinks.all(board)),
+                new View("meeting", MARCUS, meeting),
+                new View("meeting-spanish", ROSA, meeting),
+                new View("meeting-facilitator", GRACE, meeting),
+                new View("meeting-observer", BEN, meeting),
+                new View("meeting-item-change", GRACE, meeting, "Change Open floor"),
+                new View("meeting-cancel", GRACE, meeting, "Cancel the meeting"),
+                new View("meeting-new", GRACE, "/" + MeetingLinks.plan(board)),
+                new View("meeting-new-member", MARCUS, "/" + MeetingLinks.plan(board)),
+                new View("meeting-change", GRACE, "/" + MeetingLinks.change(board, next)));
     }
 
     private Stream<View> board() {

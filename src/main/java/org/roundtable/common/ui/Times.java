@@ -36,6 +36,20 @@ public final class Times {
         return format.format(Date.from(at));
     }
 
+    /** The time of day alone. */
+    public static String time(Instant at, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+
+    /** The day of the week, the day and the year. */
+    public static String weekdayAndDay(Instant at, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+
     /** "3 days ago", "in 4 hours"; the largest whole unit, minutes at least. */
     public static String relative(Instant now, Instant then, Locale locale) {
         Duration distance = Duration.between(now, then);

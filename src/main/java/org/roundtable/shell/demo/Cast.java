@@ -8,6 +8,7 @@ import org.roundtable.common.BoardId;
 import org.roundtable.discussion.CommentId;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.NeedId;
+import org.roundtable.meeting.MeetingId;
 import org.roundtable.voting.PollId;
 
 /** What the story's keys stand for. */
@@ -16,6 +17,7 @@ class Cast {
     private final Map<String, NeedId> needs = new HashMap<>();
     private final Map<String, InitiativeId> initiatives = new HashMap<>();
     private final Map<String, CommentId> comments = new HashMap<>();
+    private final Map<String, MeetingId> meetings = new HashMap<>();
     private final Map<String, PollId> polls = new HashMap<>();
 
     Cast(BoardId board) {
@@ -32,6 +34,10 @@ class Cast {
 
     InitiativeId initiative(String key) {
         return initiatives.computeIfAbsent(key, any -> InitiativeId.next());
+    }
+
+    MeetingId meeting(@Nullable String key) {
+        return meetings.computeIfAbsent(Objects.requireNonNull(key), any -> MeetingId.next());
     }
 
     CommentId comment(@Nullable String key) {

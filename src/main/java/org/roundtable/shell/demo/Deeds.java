@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class Deeds {
     private final Map<String, Consumer<Scene>> words;
 
-    Deeds(InitiativeDeeds initiatives, CommentDeeds comments, PollDeeds polls) {
+    Deeds(InitiativeDeeds initiatives, CommentDeeds comments, PollDeeds polls, MeetingDeeds meetings) {
         words = Map.ofEntries(
                 Map.entry("draft", initiatives::draft),
                 Map.entry("propose", initiatives::propose),
@@ -27,7 +27,9 @@ class Deeds {
                 Map.entry("nudge", polls::nudge),
                 Map.entry("close", polls::close),
                 Map.entry("annul", polls::annul),
-                Map.entry("outcome", polls::outcome));
+                Map.entry("outcome", polls::outcome),
+                Map.entry("meet", meetings::plan),
+                Map.entry("publish", meetings::publish));
     }
 
     void play(Scene scene) {

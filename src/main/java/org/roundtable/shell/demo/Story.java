@@ -14,6 +14,8 @@ import org.roundtable.initiative.Barrier;
 import org.roundtable.initiative.Determinant;
 import org.roundtable.initiative.Kind;
 import org.roundtable.initiative.Stage;
+import org.roundtable.meeting.MeetingKind;
+import org.roundtable.meeting.Purpose;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.DecisionRule;
 import org.roundtable.voting.PollMethod;
@@ -27,12 +29,20 @@ record Story(
         List<OfPerson> people,
         List<OfNeed> needs,
         List<OfInitiative> initiatives,
-        List<OfPoll> polls) {
+        List<OfPoll> polls,
+        List<OfMeeting> meetings) {
     OfPerson person(String key) {
         return people.stream()
                 .filter(person -> person.key().equals(key))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("the story knows no " + key));
+    }
+
+    OfMeeting meeting(String key) {
+        return meetings.stream()
+                .filter(meeting -> meeting.key().equals(key))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("the story knows no meeting " + key));
     }
 
     OfPerson administrator() {
@@ -106,6 +116,29 @@ record Story(
             List<Step> story) {}
 
     record OfPoll(String key, List<Step> story) {}
+
+    /** @param starts as a deadline is said */
+    record OfMeeting(
+            String key,
+            String title,
+            MeetingKind kind,
+            String starts,
+            int minutes,
+            String place,
+            String link,
+            List<OfItem> agenda,
+            List<Step> story) {}
+
+    /** @param about initiatives, by their keys */
+    record OfItem(
+            String title,
+            Purpose purpose,
+            int minutes,
+            @Nullable String presenter,
+            @Nullable String notes,
+            @Nullable String secret,
+            boolean consent,
+            @Nullable List<String> about) {}
 
     /** @param at when it would be, as a deadline is said */
     record OfOption(

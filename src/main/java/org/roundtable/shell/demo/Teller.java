@@ -54,16 +54,21 @@ class Teller {
         var ofInitiatives = story.initiatives().stream()
                 .flatMap(initiative ->
                         initiative.story().stream().map(step -> new Scene(cast, story, initiative, step, time)));
-        var ofPolls = story.polls().stream()
-                .flatMap(poll -> poll.story().stream().map(step -> new Scene(cast, story, null, step, time)));
-        return Stream.concat(ofInitiatives, ofPolls)
+        var ofTheBoard = ofTheBoard(story).map(step -> new Scene(cast, story, null, step, time));
+        return Stream.concat(ofInitiatives, ofTheBoard)
                 .sorted(Comparator.comparing(scene -> time.past(scene.step().at())))
                 .toList();
     }
 
     private static Stream<Story.Step> steps(Story story) {
         return Stream.concat(
-                story.initiatives().stream().flatMap(initiative -> initiative.story().stream()),
-                story.polls().stream().flatMap(poll -> poll.story().stream()));
+                story.initiatives().stream().flatMap(initiative -> initiative.story().stream()), ofTheBoard(story));
+    }
+
+    /** What belongs to no initiative. */
+    private static Stream<Story.Step> ofTheBoard(Story story) {
+        return Stream.concat(
+                story.polls().stream().flatMap(poll -> poll.story().stream()),
+                story.meetings().stream().flatMap(meeting -> meeting.story().stream()));
     }
 }

@@ -28,6 +28,7 @@ class HomePage extends Div {
         waitingSection = new WaitingSection();
         initiativesSection = new InitiativesSection(sources, board, filter, remember);
         latelySection = new LatelySection(sources, board);
+        head.add(new NextMeetingLine(sources, board));
         add(head, waitingSection, initiativesSection, latelySection);
         var screens = sources.screens();
         screens.follow(this, sources.initiatives().feed(board.id()), this::initiatives);

@@ -10,6 +10,7 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.MeetingService;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.voting.BallotService;
@@ -26,6 +27,7 @@ record HomeSources(
         NeedService needs,
         PollService polls,
         BallotService ballots,
+        MeetingService meetings,
         MentionService mentions,
         DraftService drafts,
         AuditTrail trail,

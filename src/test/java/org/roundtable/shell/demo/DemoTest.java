@@ -20,6 +20,7 @@ import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.initiative.Stage;
+import org.roundtable.meeting.MeetingService;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
 import org.roundtable.testing.TestDatabase;
@@ -57,6 +58,9 @@ class DemoTest {
 
     @Autowired
     PollService polls;
+
+    @Autowired
+    MeetingService meetings;
 
     @Autowired
     MentionService mentions;
@@ -107,6 +111,19 @@ class DemoTest {
                     .containsEntry(PollState.CLOSED, 11L)
                     .containsEntry(PollState.ANNULLED, 1L)
                     .containsEntry(PollState.OPEN, 7L);
+        });
+    }
+
+    @Test
+    void aMeetingIsPlannedWithAnAgendaMembersCanRead() {
+        as("marcus", board -> {
+            var planned =
+                    meetings.feedOf(board).load().get().next(clock.instant()).orElseThrow();
+            assertThat(planned.plan().startsAt()).isAfter(Instant.now().plus(Duration.ofDays(5)));
+            var agenda = meetings.feed(board, planned.id()).load().get();
+            assertThat(agenda.items()).hasSize(5);
+            assertThat(agenda.items()).anyMatch(item -> !item.plan().links().isEmpty());
+            assertThat(agenda.planned()).isLessThanOrEqualTo(agenda.plan().length());
         });
     }
 

@@ -23,6 +23,7 @@ import org.roundtable.initiative.Field;
 import org.roundtable.initiative.InitiativeDrafting;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.StageService;
+import org.roundtable.meeting.Plans;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
@@ -44,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Screens.class)
+@Import({Screens.class, Plans.class})
 class HomeViewTest {
     @Autowired
     World world;
@@ -63,6 +64,9 @@ class HomeViewTest {
 
     @Autowired
     BallotService ballots;
+
+    @Autowired
+    Plans plans;
 
     @AfterEach
     void close() {
@@ -106,6 +110,17 @@ class HomeViewTest {
             MockVaadin.clientRoundtrip();
             return !buttons().contains("Vote now");
         });
+    }
+
+    @Test
+    void theNextMeetingStandsAtTheTopAsSoonAsItIsPlanned() {
+        var board = world.board(1);
+        var window = open(board, board.member(0));
+        assertThat(window.find(NextMeetingLine.class).all()).isEmpty();
+        plans.meeting(board, 7);
+        awaitText("Next meeting: ");
+        assertThat(window.find(NextMeetingLine.class).single().getElement().getTextRecursively())
+                .contains("6:00", "Library");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.roundtable.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import org.roundtable.audit.Deed;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+import org.roundtable.live.Topic;
+
+/** What a member proposed is on the agenda now. */
+public record ItemAccepted(
+        BoardId board, MeetingId meeting, AgendaItemId item, String title, PersonId proposer, PersonId by)
+        implements MeetingEvent {
+    @Override
+    public Deed deed() {
+        return deed(by, "agenda.item-accepted", title, false);
+    }
+
+    @Override
+    public Collection<Topic> topics() {
+        return List.of(MeetingTopics.meeting(meeting), MeetingTopics.proposals(meeting));
+    }
+}

@@ -1,0 +1,13 @@
+package org.roundtable.meeting;
+
+import java.time.Instant;
+import org.roundtable.security.PersonBadge;
+
+/**
+ * An item of an agenda as its audience sees it.
+ *
+ * @param plan without the facilitators' notes where others read it
+ * @param begins when it begins if all before it take as long as planned; when it began, once it did
+ */
+public record ItemView(
+        AgendaItemId id, ItemState state, ItemPlan plan, ItemClock clock, Instant begins, PersonBadge proposedBy) {}

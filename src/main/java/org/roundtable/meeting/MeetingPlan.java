@@ -1,0 +1,19 @@
+package org.roundtable.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When, where and how a meeting is held.
+ *
+ * @param title at most 150 characters
+ * @param length whole minutes, 5 minutes to 12 hours
+ * @param place where the room is, at most 300 characters; empty when there is none
+ * @param link where to join online, a web address of at most 1,000 characters; empty when there is none
+ */
+public record MeetingPlan(
+        MeetingKind kind, String title, Instant startsAt, Duration length, String place, String link) {
+    public Instant endsAt() {
+        return startsAt.plus(length);
+    }
+}

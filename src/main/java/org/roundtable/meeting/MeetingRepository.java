@@ -1,0 +1,20 @@
+package org.roundtable.meeting;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.common.BoardId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface MeetingRepository extends JpaRepository<Meeting, Long> {
+    Optional<Meeting> findByIdAndBoard(long id, BoardId board);
+
+    /** Locks the meeting's row until the transaction ends: what happens in a meeting happens one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Meeting> findWithLockByIdAndBoard(long id, BoardId board);
+
+    List<Meeting> findByBoardOrderByPlanStartsAt(BoardId board);
+
+    List<Meeting> findByBoardAndSeriesIdOrderByPlanStartsAt(BoardId board, long seriesId);
+}

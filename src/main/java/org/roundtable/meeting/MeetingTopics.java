@@ -1,0 +1,43 @@
+package org.roundtable.meeting;
+
+import org.roundtable.common.BoardId;
+import org.roundtable.live.Topic;
+
+/** What screens follow of meetings. */
+final class MeetingTopics {
+    private MeetingTopics() {}
+
+    /** The plan, the agenda and where the meeting is in it. */
+    static Topic meeting(MeetingId meeting) {
+        return Topic.of("meeting", meeting);
+    }
+
+    /** All meetings of a board. */
+    static Topic all(BoardId board) {
+        return Topic.of("meetings", board);
+    }
+
+    /** What members have proposed for the agenda, and what was answered. */
+    static Topic proposals(MeetingId meeting) {
+        return Topic.of("meeting-proposals", meeting);
+    }
+
+    /** The saved agendas of a board. */
+    static Topic templates(BoardId board) {
+        return Topic.of("agenda-templates", board);
+    }
+
+    /** Who is there, and the speakers list. */
+    static Topic room(MeetingId meeting) {
+        return Topic.of("room", meeting);
+    }
+
+    /** What is written down: notes, decisions, actions, the parking lot. */
+    static Topic record(MeetingId meeting) {
+        return Topic.of("meeting-record", meeting);
+    }
+
+    static Topic questions(MeetingId meeting) {
+        return Topic.of("questions", meeting);
+    }
+}
