@@ -85,17 +85,16 @@ class ArchitectureTest {
 
     @ArchTest
     static void aRoomsScreensAreUsedByNobodyElse(JavaClasses all) {
-        for (String room :
-                List.of(
-                        "security",
-                        "live",
-                        "audit",
-                        "notification",
-                        "board",
-                        "discussion",
-                        "voting",
-                        "initiative",
-                        "meeting")) {
+        for (String room : List.of(
+                "security",
+                "live",
+                "audit",
+                "notification",
+                "board",
+                "discussion",
+                "voting",
+                "initiative",
+                "meeting")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.roundtable." + room + ".ui..")

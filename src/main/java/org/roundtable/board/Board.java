@@ -95,6 +95,10 @@ class Board extends Stored {
         return new BoardSnapshot(id(), name, ZoneId.of(zone), seats, charter(), people);
     }
 
+    BoardSign sign() {
+        return new BoardSign(name, ZoneId.of(zone));
+    }
+
     BoardSummary summary(int taken) {
         return new BoardSummary(id(), name, seats, taken);
     }

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.CurrentPerson;
+import org.roundtable.security.SignedInPerson;
 
-/** Ties pieces of screen to what they follow, for as long as they are attached. */
+/**
+ * Ties pieces of screen to what they follow, for as long as they are attached. A screen may be one where nobody is signed
+ * in: whoever hands out the feed has checked what it may show.
+ */
 @org.springframework.stereotype.Component
 public class LiveScreens {
     private final LiveHub hub;
@@ -42,7 +46,7 @@ public class LiveScreens {
     /** Takes everything live from a person's screens at once and opens them anew, as their rights now are. */
     public void reopen(PersonId person) {
         Set.copyOf(screens.entrySet()).stream()
-                .filter(entry -> entry.getValue().person().equals(person))
+                .filter(entry -> entry.getValue().isOf(person))
                 .forEach(entry -> reopen(entry.getKey(), entry.getValue()));
     }
 
@@ -53,6 +57,13 @@ public class LiveScreens {
 
     public int count() {
         return screens.size();
+    }
+
+    /** How many screens of this node show a topic. */
+    public int showing(Topic topic) {
+        return Math.toIntExact(screens.values().stream()
+                .filter(screen -> screen.follows(topic))
+                .count());
     }
 
     /** How many browsers have not read for a while. */
@@ -85,7 +96,8 @@ public class LiveScreens {
     }
 
     private Screen open(UI ui) {
-        Screen screen = new Screen(me.id(), new OpenTab(ui, spared::increment), hub.workers());
+        PersonId person = me.signedIn().map(SignedInPerson::id).orElse(null);
+        Screen screen = new Screen(person, new OpenTab(ui, spared::increment), hub.workers());
         ComponentUtil.setData(ui, Screen.class, screen);
         screens.put(ui, screen);
         ui.addDetachListener(closed -> {

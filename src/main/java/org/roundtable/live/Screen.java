@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.common.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,22 +16,29 @@ import org.slf4j.LoggerFactory;
 final class Screen {
     private static final Logger LOG = LoggerFactory.getLogger(Screen.class);
 
-    private final PersonId person;
+    private final @Nullable PersonId person;
     private final Tab tab;
     private final Executor workers;
     private final Map<Subscription<?>, Topic> following = new ConcurrentHashMap<>();
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile long oldest;
 
-    /** @param workers where the wait for the tab's lock holds up nobody else */
-    Screen(PersonId person, Tab tab, Executor workers) {
+    /**
+     * @param person null where nobody is signed in
+     * @param workers where the wait for the tab's lock holds up nobody else
+     */
+    Screen(@Nullable PersonId person, Tab tab, Executor workers) {
         this.person = person;
         this.tab = tab;
         this.workers = workers;
     }
 
-    PersonId person() {
-        return person;
+    boolean isOf(PersonId somebody) {
+        return somebody.equals(person);
+    }
+
+    boolean follows(Topic topic) {
+        return following.containsValue(topic);
     }
 
     void follow(Topic topic, Subscription<?> subscription) {

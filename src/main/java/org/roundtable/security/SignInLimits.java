@@ -59,7 +59,7 @@ class SignInLimits {
     }
 
     /** One who has an IPv6 address has a whole network of them. */
-    private static String network(String address) {
+    static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }

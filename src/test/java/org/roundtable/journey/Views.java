@@ -1,5 +1,7 @@
 package org.roundtable.journey;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,18 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
 import org.roundtable.live.LiveLinks;
+import org.roundtable.meeting.DoorKind;
+import org.roundtable.meeting.DoorService;
+import org.roundtable.meeting.DoorView;
+import org.roundtable.meeting.DoorsSnapshot;
+import org.roundtable.meeting.LocalPlan;
 import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.OpenLinks;
+import org.roundtable.meeting.Repeat;
 import org.roundtable.notification.MailLinks;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
@@ -39,6 +50,8 @@ final class Views {
     /** Only an application without accounts has it. */
     static final View SET_UP = new View("set-up", View.NOBODY, "/setup");
 
+    private static final MeetingId OPEN = new MeetingId(1);
+    private static final LocalDateTime FAR_AHEAD = LocalDateTime.of(2099, 5, 4, 18, 0);
     private static final String GRACE = "Grace Whitfield";
     private static final String MARCUS = "Marcus Hill";
     private static final String ROSA = "Rosa Delgado";
@@ -74,6 +87,7 @@ final class Views {
                         views.voteKinds(),
                         views.voteDialogs(),
                         views.meetings(),
+                        views.openMeeting(),
                         views.board(),
                         views.administration(),
                         views.installation())
@@ -216,6 +230,39 @@ final class Views {
                 new View("meeting-new", GRACE, "/" + MeetingLinks.plan(board)),
                 new View("meeting-new-member", MARCUS, "/" + MeetingLinks.plan(board)),
                 new View("meeting-change", GRACE, "/" + MeetingLinks.change(board, next)));
+    }
+
+    private Stream<View> openMeeting() {
+        String wall = "/" + OpenLinks.wall(link(DoorKind.WALL));
+        String questions = "/" + OpenLinks.questions(board, OPEN);
+        return Stream.of(
+                new View("wall", View.NOBODY, wall + "?look=light"),
+                new View("wall-dark", View.NOBODY, wall + "?look=dark"),
+                new View("wall-gone", View.NOBODY, "/" + OpenLinks.wall("revoked-long-ago")),
+                new View("guest-join", View.NOBODY, "/" + OpenLinks.guests(link(DoorKind.GUESTS))),
+                new View("questions", MARCUS, questions),
+                new View("questions-facilitator", GRACE, questions),
+                new View("questions-rules", GRACE, questions, "How we take questions"),
+                new View("doors", GRACE, "/" + OpenLinks.doors(board, OPEN)));
+    }
+
+    /** Planned far ahead, so that it is nobody's next meeting. */
+    private String link(DoorKind kind) {
+        LocalPlan plan =
+                new LocalPlan(MeetingKind.TOWN_HALL, "An open evening", FAR_AHEAD, Duration.ofHours(2), "Library", "");
+        DoorService doors = Server.bean(DoorService.class);
+        return As.person(grace, () -> {
+            Server.bean(MeetingPlanning.class).plan(board, OPEN, plan, Repeat.NEVER);
+            if (door(doors, kind).isEmpty()) {
+                doors.make(board, OPEN, kind);
+            }
+            return door(doors, kind).orElseThrow().token();
+        });
+    }
+
+    private Optional<DoorView> door(DoorService doors, DoorKind kind) {
+        DoorsSnapshot now = doors.feed(board, OPEN).load().get();
+        return kind == DoorKind.WALL ? now.wall() : now.door();
     }
 
     private Stream<View> board() {

@@ -106,6 +106,20 @@ class LiveScreensTest extends BrowserlessTest {
         assertThat(hub.watchedTopics()).isOne();
     }
 
+    @Test
+    void aScreenWhereNobodyIsSignedInFollowsAndStaysWhenSomebodyLosesTheirRights() {
+        var walls = new LiveScreens(hub, new CurrentPerson(SecurityContextHolder.getContextHolderStrategy()));
+        var wall = new Div();
+        walls.follow(wall, feed, snapshot -> wall.setText(snapshot.toString()));
+        UI.getCurrent().add(wall);
+        assertThat(walls.showing(POLL)).isOne();
+        walls.reopen(person);
+        change(4);
+        awaitText(wall, "4");
+        UI.getCurrent().remove(wall);
+        assertThat(walls.showing(POLL)).isZero();
+    }
+
     private void change(int to) {
         truth.set(to);
         hub.changed(POLL);

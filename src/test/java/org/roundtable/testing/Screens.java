@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.TestPersons;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 /** Opens screens for several people at once, without a browser. Close it after each test. */
 public class Screens implements AutoCloseable {
@@ -31,6 +33,15 @@ public class Screens implements AutoCloseable {
         return window(person, true);
     }
 
+    /** A new browser with one tab, where nobody is signed in. */
+    public BrowserlessUIContext ofNobody() {
+        var nobody = new AnonymousAuthenticationToken(
+                "test", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        last = application().newUser(nobody).newWindow();
+        last.activate();
+        return last;
+    }
+
     /** The tab opened last. */
     public BrowserlessUIContext current() {
         return java.util.Objects.requireNonNull(last);
@@ -42,14 +53,18 @@ public class Screens implements AutoCloseable {
     }
 
     private BrowserlessUIContext window(PersonId person, boolean administrator) {
+        var principal = TestPersons.signedIn(person, administrator);
+        var token = new TestingAuthenticationToken(principal, null, List.copyOf(principal.getAuthorities()));
+        last = application().newUser(token).newWindow();
+        last.activate();
+        return last;
+    }
+
+    private SecuredBrowserlessApplicationContext<Authentication> application() {
         if (open == null) {
             open = SpringBrowserlessApplicationContext.createSecured(application, "org.roundtable");
         }
-        var principal = TestPersons.signedIn(person, administrator);
-        var token = new TestingAuthenticationToken(principal, null, List.copyOf(principal.getAuthorities()));
-        last = open.newUser(token).newWindow();
-        last.activate();
-        return last;
+        return open;
     }
 
     @Override

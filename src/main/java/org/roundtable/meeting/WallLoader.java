@@ -1,0 +1,79 @@
+package org.roundtable.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.roundtable.board.BoardSigns;
+import org.roundtable.common.BoardId;
+import org.roundtable.live.Topic;
+import org.roundtable.voting.PublicPoll;
+import org.roundtable.voting.PublicPolls;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what may be shown in public of a meeting. It guards nothing. */
+@Component
+@Transactional(readOnly = true)
+class WallLoader {
+    private final Meetings meetings;
+    private final AgendaItemRepository items;
+    private final Doors doors;
+    private final BoardSigns boards;
+    private final PublicPolls polls;
+    private final ObjectProvider<WallFloors> floors;
+
+    WallLoader(
+            Meetings meetings,
+            AgendaItemRepository items,
+            Doors doors,
+            BoardSigns boards,
+            PublicPolls polls,
+            ObjectProvider<WallFloors> floors) {
+        this.meetings = meetings;
+        this.items = items;
+        this.doors = doors;
+        this.boards = boards;
+        this.polls = polls;
+        this.floors = floors;
+    }
+
+    WallSnapshot meeting(BoardId board, MeetingId id) {
+        Meeting meeting = meetings.read(board, id);
+        return new WallSnapshot(
+                boards.of(board),
+                meeting.title(),
+                meeting.plan().startsAt(),
+                meeting.state(),
+                meeting.breakSince(),
+                items.findByCurrentOf(id).map(WallLoader::item),
+                doors.of(id, DoorKind.GUESTS).map(Door::token));
+    }
+
+    /** Empty where nobody keeps who has the floor. */
+    Optional<WallFloor> floor(BoardId board, MeetingId meeting) {
+        return floors.stream().findAny().map(reader -> reader.floor(board, meeting));
+    }
+
+    /** The vote on an item; only one that was open since the item was taken up. */
+    Optional<PublicPoll> vote(BoardId board, MeetingId meeting, AgendaItemId id) {
+        return items.findByMeetingAndId(meeting, id.value())
+                .flatMap(item ->
+                        polls.find(board, subjects(item), item.openedAt().orElse(Instant.MAX)));
+    }
+
+    private static List<Topic> subjects(AgendaItem item) {
+        return Stream.concat(Stream.of(Topic.of("agenda-item", item.id())), item.plan().links().stream())
+                .toList();
+    }
+
+    private static WallSnapshot.WallItem item(AgendaItem item) {
+        return new WallSnapshot.WallItem(
+                item.id(),
+                item.plan().title(),
+                item.plan().purpose(),
+                item.clock(),
+                item.openedAt().orElse(Instant.MIN));
+    }
+}

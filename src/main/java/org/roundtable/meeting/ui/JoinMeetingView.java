@@ -1,0 +1,88 @@
+package org.roundtable.meeting.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.GuestEntrance;
+import org.roundtable.meeting.GuestPass;
+import org.roundtable.meeting.GuestQuestions;
+import org.roundtable.meeting.GuestRoom;
+import org.roundtable.meeting.GuestWelcome;
+
+/** Where people without an account come into a meeting: a name, and nothing else. */
+@Route(value = "join-meeting/:token", autoLayout = false)
+@AnonymousAllowed
+class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient GuestEntrance entrance;
+    private final transient GuestQuestions questions;
+    private final transient LiveScreens screens;
+    private String token = "";
+
+    JoinMeetingView(GuestEntrance entrance, GuestQuestions questions, LiveScreens screens) {
+        this.entrance = entrance;
+        this.questions = questions;
+        this.screens = screens;
+        addClassName("guest-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = Visit.token(event);
+        entrance.look(token, Visit.address()).ifPresentOrElse(this::welcome, this::dark);
+    }
+
+    private void welcome(GuestWelcome welcome) {
+        Optional<GuestRoom> known = GuestSecret.known()
+                .flatMap(secret -> entrance.back(new GuestPass(token, secret)))
+                .filter(room -> room.guest().here() || !welcome.open());
+        if (known.isPresent()) {
+            enter(known.get());
+        } else if (welcome.open()) {
+            removeAll();
+            add(new GuestForm(welcome, this::join));
+        } else {
+            tell("meeting-open.over.title", "meeting-open.over.text");
+        }
+    }
+
+    private void join(String name) {
+        String secret = GuestSecret.known().orElseGet(entrance::secret);
+        GuestPass pass = new GuestPass(token, secret);
+        entrance.join(pass, name);
+        GuestSecret.keep(secret);
+        entrance.back(pass).ifPresentOrElse(this::enter, this::dark);
+    }
+
+    private void enter(GuestRoom room) {
+        GuestPass pass = new GuestPass(token, GuestSecret.known().orElseThrow());
+        removeAll();
+        add(new GuestPage(room, new GuestDesk(questions, room, pass), screens, this::dark, this::removed, () -> {
+            entrance.leave(pass);
+            tell("meeting-open.left.title", "meeting-open.left.text");
+        }));
+    }
+
+    private void removed() {
+        tell("meeting-open.removed.title", "meeting-open.removed.text");
+    }
+
+    private void dark() {
+        removeAll();
+        add(PlainPage.dark());
+    }
+
+    private void tell(String titleKey, String textKey) {
+        removeAll();
+        add(new PlainPage(titleKey, textKey));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("meeting-open.guest.page");
+    }
+}
