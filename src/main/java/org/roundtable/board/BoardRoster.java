@@ -31,6 +31,14 @@ public class BoardRoster {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** For which part of the community each of those speaks who hold a seat. */
+    public Map<PersonId, SeatCategory> categories(BoardId board) {
+        return current(board).stream()
+                .filter(membership -> membership.seat().isPresent())
+                .collect(Collectors.toMap(
+                        Membership::person, membership -> membership.seat().orElseThrow()));
+    }
+
     /** Who stands in for whom: seat holders with their alternates. */
     public Map<PersonId, PersonId> alternates(BoardId board) {
         return current(board).stream()

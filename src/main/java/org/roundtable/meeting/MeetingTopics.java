@@ -32,9 +32,14 @@ final class MeetingTopics {
         return Topic.of("room", meeting);
     }
 
-    /** What is written down: notes, decisions, actions, the parking lot. */
+    /** What is written down for all to read: decisions, actions, the parking lot. */
     static Topic record(MeetingId meeting) {
         return Topic.of("meeting-record", meeting);
+    }
+
+    /** What facilitators note. */
+    static Topic notes(MeetingId meeting) {
+        return Topic.of("meeting-notes", meeting);
     }
 
     static Topic questions(MeetingId meeting) {

@@ -2,6 +2,7 @@ package org.roundtable.meeting;
 
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
+import org.roundtable.common.Rejected;
 import org.springframework.stereotype.Component;
 
 /** Finds meetings of a board; those of another board are not there. */
@@ -26,6 +27,15 @@ class Meetings {
     Meeting running(BoardId board, MeetingId meeting) {
         Meeting locked = locked(board, meeting);
         locked.requireRunning();
+        return locked;
+    }
+
+    /** The same, for what is written down while it is held and afterwards. */
+    Meeting begun(BoardId board, MeetingId meeting) {
+        Meeting locked = locked(board, meeting);
+        if (locked.start().isEmpty()) {
+            throw new Rejected("meeting-not-begun");
+        }
         return locked;
     }
 }

@@ -90,6 +90,7 @@ final class Views {
                         views.openMeeting(),
                         views.board(),
                         views.administration(),
+                        views.rooms(),
                         views.installation())
                 .flatMap(part -> part)
                 .sorted(Comparator.comparing(View::who))
@@ -269,6 +270,25 @@ final class Views {
         return Stream.of(
                 new View("people", MARCUS, "/" + BoardLinks.people(board)),
                 new View("charter", MARCUS, "/" + BoardLinks.charter(board)));
+    }
+
+    private Stream<View> rooms() {
+        MeetingId next = As.person(
+                        grace,
+                        () -> Server.bean(MeetingService.class)
+                                .feedOf(board)
+                                .load()
+                                .get())
+                .all()
+                .getFirst()
+                .id();
+        String room = "/" + MeetingLinks.room(board, next);
+        return Stream.of(
+                new View("meeting-room", MARCUS, room),
+                new View("meeting-room-spanish", ROSA, room),
+                new View("meeting-room-facilitator", GRACE, room),
+                new View("meeting-room-observer", BEN, room),
+                new View("meeting-room-check-in", GRACE, room, "Check somebody in"));
     }
 
     private Stream<View> administration() {

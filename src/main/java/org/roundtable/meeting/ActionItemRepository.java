@@ -1,0 +1,11 @@
+package org.roundtable.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ActionItemRepository extends JpaRepository<ActionItem, Long> {
+    List<ActionItem> findByMeetingOrderByWrittenWrittenAt(MeetingId meeting);
+
+    Optional<ActionItem> findByMeetingAndId(MeetingId meeting, long id);
+}

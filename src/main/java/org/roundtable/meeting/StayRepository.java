@@ -1,0 +1,14 @@
+package org.roundtable.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.common.PersonId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StayRepository extends JpaRepository<Stay, Long> {
+    List<Stay> findByMeetingOrderByCameAt(MeetingId meeting);
+
+    List<Stay> findByMeetingAndHerePersonIsNotNullOrderByCameAt(MeetingId meeting);
+
+    Optional<Stay> findByMeetingAndHerePerson(MeetingId meeting, PersonId person);
+}

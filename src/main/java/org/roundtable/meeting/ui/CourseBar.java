@@ -1,0 +1,143 @@
+package org.roundtable.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.ui.Confirm;
+import org.roundtable.meeting.AgendaItemId;
+import org.roundtable.meeting.ItemView;
+import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingSnapshot;
+import org.roundtable.security.PersonBadge;
+
+/** Where facilitators lead the meeting: one obvious next step, and everything else one step away. */
+class CourseBar extends Footer {
+    private final transient RoomViewer viewer;
+    private final transient RoomTools tools;
+    private final Button next = new Button();
+    private final Paragraph leader = new Paragraph();
+    private final Details more;
+    private final Button leave;
+    private final Button pause;
+    private transient @Nullable MeetingSnapshot shown;
+
+    CourseBar(RoomViewer viewer, RoomTools tools) {
+        this.viewer = viewer;
+        this.tools = tools;
+        addClassName("course-bar");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("room.lead"));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.setDisableOnClick(true);
+        next.addClickListener(click -> stepOnce());
+        leave = new Button(getTranslation("room.step.leave"), click -> leave());
+        pause = new Button(
+                getTranslation("room.step.break"),
+                click -> tools.course().beginBreak(viewer.board(), viewer.meeting()));
+        Button end = new Button(getTranslation("room.step.END"), click -> askEnd());
+        Div steps = new Div(leave, pause, end);
+        steps.addClassName("row");
+        more = new Details(getTranslation("room.more"), steps);
+        add(leader, next, more);
+    }
+
+    void show(MeetingSnapshot now) {
+        shown = now;
+        NextStep step = nextStep(now);
+        setVisible(step != NextStep.NONE);
+        next.setText(words(now, step));
+        leader.setText(getTranslation(leaderKey(step), Map.of("who", leader(now))));
+        more.setVisible(viewer.leads(now));
+        leave.setVisible(now.current().isPresent());
+        pause.setVisible(now.breakSince().isEmpty());
+    }
+
+    private NextStep nextStep(MeetingSnapshot now) {
+        return NextStep.of(now, viewer.leads(now), tools.clock().instant());
+    }
+
+    private String words(MeetingSnapshot now, NextStep step) {
+        String title = now.next().map(item -> item.plan().title()).orElse("");
+        return getTranslation("room.step." + step, Map.of("title", title, "who", leader(now)));
+    }
+
+    private static String leaderKey(NextStep step) {
+        return switch (step) {
+            case START -> "room.leader.nobody";
+            case TAKE_GAVEL -> "room.leader.other";
+            case END_AFTERWARDS -> "room.leader.forgotten";
+            default -> "room.leader.me";
+        };
+    }
+
+    private static String leader(MeetingSnapshot now) {
+        return now.gavel().map(PersonBadge::name).orElse("");
+    }
+
+    /** A second click in the same moment is not meant for the step after. */
+    private void stepOnce() {
+        try {
+            step();
+        } finally {
+            next.setEnabled(true);
+        }
+    }
+
+    private void step() {
+        MeetingSnapshot seen = Objects.requireNonNull(shown);
+        BoardId board = viewer.board();
+        MeetingId meeting = viewer.meeting();
+        switch (nextStep(seen)) {
+            case START -> tools.lead().start(board, meeting);
+            case OPEN -> tools.course().open(board, meeting, current(seen), true, next(seen));
+            case FINISH -> tools.course().finish(board, meeting, current(seen).orElseThrow(), true);
+            case END -> tools.lead().end(board, meeting, current(seen));
+            case BACK -> tools.course().endBreak(board, meeting);
+            case TAKE_GAVEL -> tools.lead().takeGavel(board, meeting);
+            case END_AFTERWARDS -> askWhy();
+            case NONE -> setVisible(false);
+        }
+    }
+
+    private void leave() {
+        current(Objects.requireNonNull(shown))
+                .ifPresent(item -> tools.course().finish(viewer.board(), viewer.meeting(), item, false));
+    }
+
+    private void askEnd() {
+        Optional<AgendaItemId> seen = current(Objects.requireNonNull(shown));
+        Confirm.ask(
+                this,
+                "room.end.title",
+                "room.end.text",
+                "room.step.END",
+                () -> tools.lead().end(viewer.board(), viewer.meeting(), seen));
+    }
+
+    private void askWhy() {
+        TextArea reason = new TextArea(getTranslation("room.afterwards.reason"));
+        new RoomDialog(
+                        "room.afterwards.title",
+                        "room.step.END_AFTERWARDS",
+                        () -> tools.lead().endAfterwards(viewer.board(), viewer.meeting(), reason.getValue()))
+                .telling(new Paragraph(getTranslation("room.afterwards.text")))
+                .with("reason", reason)
+                .open();
+    }
+
+    private static Optional<AgendaItemId> current(MeetingSnapshot seen) {
+        return seen.current().map(ItemView::id);
+    }
+
+    private static AgendaItemId next(MeetingSnapshot seen) {
+        return seen.next().orElseThrow().id();
+    }
+}
