@@ -36,7 +36,7 @@ public final class Wall {
         return new Feed<>(MeetingTopics.meeting(meeting), AUDIENCE, () -> loader.meeting(board, meeting));
     }
 
-    public Feed<Optional<WallFloor>> floor() {
+    public Feed<WallFloor> floor() {
         return new Feed<>(MeetingTopics.room(meeting), AUDIENCE, () -> loader.floor(board, meeting));
     }
 

@@ -9,7 +9,6 @@ import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PublicPoll;
 import org.roundtable.voting.PublicPolls;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ class WallLoader {
     private final Doors doors;
     private final BoardSigns boards;
     private final PublicPolls polls;
-    private final ObjectProvider<WallFloors> floors;
+    private final RoomLoader rooms;
 
     WallLoader(
             Meetings meetings,
@@ -30,13 +29,13 @@ class WallLoader {
             Doors doors,
             BoardSigns boards,
             PublicPolls polls,
-            ObjectProvider<WallFloors> floors) {
+            RoomLoader rooms) {
         this.meetings = meetings;
         this.items = items;
         this.doors = doors;
         this.boards = boards;
         this.polls = polls;
-        this.floors = floors;
+        this.rooms = rooms;
     }
 
     WallSnapshot meeting(BoardId board, MeetingId id) {
@@ -51,9 +50,13 @@ class WallLoader {
                 doors.of(id, DoorKind.GUESTS).map(Door::token));
     }
 
-    /** Empty where nobody keeps who has the floor. */
-    Optional<WallFloor> floor(BoardId board, MeetingId meeting) {
-        return floors.stream().findAny().map(reader -> reader.floor(board, meeting));
+    WallFloor floor(BoardId board, MeetingId meeting) {
+        RoomSnapshot now = rooms.load(board, meeting);
+        return new WallFloor(
+                now.quorum().there().size(),
+                now.quorum().needed(),
+                now.floor().map(speaking -> speaking.person().name()),
+                now.waiting().stream().findFirst().map(hand -> hand.person().name()));
     }
 
     /** The vote on an item; only one that was open since the item was taken up. */

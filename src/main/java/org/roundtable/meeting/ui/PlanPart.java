@@ -52,7 +52,8 @@ class PlanPart extends Header {
         room.setHref(MeetingLinks.room(viewer.board(), meeting));
         room.addClassName("meeting-button");
         actions.addClassName("page-actions");
-        add(eyebrow, title, when, mine, where, online, notice, room, actions);
+        MeetingWays ways = new MeetingWays(viewer.board(), meeting, viewer.facilitator());
+        add(eyebrow, title, when, mine, where, online, notice, room, ways, actions);
     }
 
     void show(MeetingSnapshot shown) {

@@ -24,7 +24,7 @@ class RoomHead extends Header {
         back.addClassName("back-link");
         Div line = new Div(state, gavel);
         line.addClassName("row");
-        add(back, title, line);
+        add(back, title, line, new MeetingWays(viewer.board(), viewer.meeting(), viewer.facilitator()));
     }
 
     void show(MeetingSnapshot now) {

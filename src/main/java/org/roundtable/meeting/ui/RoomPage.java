@@ -24,7 +24,7 @@ class RoomPage extends Div {
     private final RoomNews news;
 
     RoomPage(RoomViewer viewer, RoomTools tools) {
-        addClassNames("page-wide", "room");
+        addClassName("room");
         head = new RoomHead(viewer);
         item = new ItemPart(viewer, tools);
         notes = viewer.facilitator() ? Optional.of(new NotesPart(viewer, tools)) : Optional.empty();
@@ -39,7 +39,9 @@ class RoomPage extends Div {
         notes.ifPresent(middle::add);
         middle.add(record);
         times.ifPresent(middle::add);
-        add(head, middle, column("room-people", attendance, speakers), column("room-agenda", agenda));
+        Div columns = new Div(middle, column("room-people", attendance, speakers), column("room-agenda", agenda));
+        columns.addClassName("room-columns");
+        add(head, columns);
         bar.ifPresent(this::add);
     }
 

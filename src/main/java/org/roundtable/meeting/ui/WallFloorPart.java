@@ -8,7 +8,7 @@ import org.roundtable.live.Follower;
 import org.roundtable.meeting.WallFloor;
 
 /** The quorum light, who speaks and who is next. */
-class WallFloorPart extends Div implements Follower<Optional<WallFloor>> {
+class WallFloorPart extends Div implements Follower<WallFloor> {
     private final Paragraph quorum = new Paragraph();
     private final Paragraph speaking = new Paragraph();
     private final Paragraph next = new Paragraph();
@@ -22,12 +22,7 @@ class WallFloorPart extends Div implements Follower<Optional<WallFloor>> {
     }
 
     @Override
-    public void show(Optional<WallFloor> now) {
-        setVisible(now.isPresent());
-        now.ifPresent(this::fill);
-    }
-
-    private void fill(WallFloor floor) {
+    public void show(WallFloor floor) {
         quorum.getElement().setAttribute("data-reached", Boolean.toString(floor.quorum()));
         quorum.setText(getTranslation(
                 floor.quorum() ? "meeting-open.wall.quorum" : "meeting-open.wall.no-quorum",
