@@ -113,7 +113,7 @@ class OpenMeetingTest {
         UI.getCurrent().navigate(OpenLinks.questions(board.id(), meeting));
         assertThat(screens.text()).contains("Waiting for your review", "Is there parking?", "Ana Ortiz");
         Window.press(facilitator, "Show it to everybody");
-        reads(guest, "Open questions");
+        reads(guest, "Open questions", "Support this (0)");
         Window.press(guest, "Support this (0)");
         reads(facilitator, "Support this (1)");
         Window.press(facilitator, "Put it on the wall");
