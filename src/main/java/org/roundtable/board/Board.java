@@ -83,6 +83,10 @@ class Board extends Stored {
         return name;
     }
 
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
     int seats() {
         return seats;
     }
@@ -92,7 +96,7 @@ class Board extends Stored {
     }
 
     BoardSnapshot snapshot(List<MemberView> people) {
-        return new BoardSnapshot(id(), name, ZoneId.of(zone), seats, charter(), people);
+        return new BoardSnapshot(id(), name, zone(), seats, charter(), people);
     }
 
     BoardSign sign() {

@@ -1,5 +1,6 @@
 package org.roundtable.board;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,27 @@ public class BoardRoster {
                 .collect(Collectors.toMap(Membership::person, Membership::role));
     }
 
+    public String name(BoardId board) {
+        return board(board).name();
+    }
+
+    /** The time zone in which the board's times are meant. */
+    public ZoneId zone(BoardId board) {
+        return board(board).zone();
+    }
+
+    /** The boards somebody is on now. */
+    public List<BoardView> boardsOf(PersonId person) {
+        return views.of(person);
+    }
+
     /** How many places the board has, taken or not. */
     public int seats(BoardId board) {
-        return boards.findById(board.value()).orElseThrow(NotFound::new).seats();
+        return board(board).seats();
     }
 
     public CharterTerms charter(BoardId board) {
-        return boards.findById(board.value()).orElseThrow(NotFound::new).charter();
+        return board(board).charter();
     }
 
     /** Holds the board's row until the transaction ends, for what must come one after the other on a board. */
@@ -84,6 +99,10 @@ public class BoardRoster {
         if (boards.findWithLockById(board.value()).isEmpty()) {
             throw new NotFound();
         }
+    }
+
+    private Board board(BoardId board) {
+        return boards.findById(board.value()).orElseThrow(NotFound::new);
     }
 
     private List<Membership> current(BoardId board) {

@@ -1,9 +1,15 @@
 package org.roundtable.meeting;
 
+import java.util.Locale;
 import org.roundtable.common.BoardId;
 
 /** Where meetings are on screen. */
 public final class MeetingLinks {
+    public static final String RSVP = "rsvp";
+    public static final String RSVP_ANSWER = "answer";
+
+    static final String CALENDAR = "calendar";
+
     private MeetingLinks() {}
 
     public static String all(BoardId board) {
@@ -21,6 +27,26 @@ public final class MeetingLinks {
 
     public static String change(BoardId board, MeetingId meeting) {
         return meeting(board, meeting) + "/change";
+    }
+
+    /** Where a calendar program fetches meetings. */
+    static String calendar(String secret) {
+        return CALENDAR + "/" + secret + ".ics";
+    }
+
+    /** What came of access needs over time, and stipends. */
+    public static String needsLog(BoardId board) {
+        return "boards/" + board.text() + "/needs-log";
+    }
+
+    /** Where somebody answers an invitation without signing in. */
+    public static String rsvp(String secret) {
+        return RSVP + "/" + secret;
+    }
+
+    /** The same for whoever has chosen an answer already. */
+    public static String rsvp(String secret, Reply reply) {
+        return rsvp(secret) + "?" + RSVP_ANSWER + "=" + reply.name().toLowerCase(Locale.ROOT);
     }
 
     /** The meeting while it is held: the same page for facilitators, members and observers. */

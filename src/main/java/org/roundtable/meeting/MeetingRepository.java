@@ -14,6 +14,9 @@ interface MeetingRepository extends JpaRepository<Meeting, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Meeting> findWithLockByIdAndBoard(long id, BoardId board);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Meeting> findWithLockById(long id);
+
     List<Meeting> findByBoardOrderByPlanStartsAt(BoardId board);
 
     List<Meeting> findByBoardAndSeriesIdOrderByPlanStartsAt(BoardId board, long seriesId);

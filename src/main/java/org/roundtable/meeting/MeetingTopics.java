@@ -22,6 +22,21 @@ final class MeetingTopics {
         return Topic.of("meeting-proposals", meeting);
     }
 
+    /** Who is invited, and who comes. */
+    static Topic answers(MeetingId meeting) {
+        return Topic.of("meeting-answers", meeting);
+    }
+
+    /** What people need to take part. */
+    static Topic access(MeetingId meeting) {
+        return Topic.of("meeting-access", meeting);
+    }
+
+    /** What is owed to people for the meetings of a board. */
+    static Topic stipends(BoardId board) {
+        return Topic.of("stipends", board);
+    }
+
     /** The saved agendas of a board. */
     static Topic templates(BoardId board) {
         return Topic.of("agenda-templates", board);

@@ -57,6 +57,11 @@ public class MailQueue {
         return settings.link(path);
     }
 
+    /** The address that mail comes from, once it is {@link #configured}: calendars call it the organizer. */
+    public String sender() {
+        return settings.from().getAddress();
+    }
+
     /**
      * Of two transactions that queue the same key for the first time in the same moment, one fails and is rolled back.
      *

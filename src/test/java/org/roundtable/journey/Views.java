@@ -109,6 +109,7 @@ final class Views {
                 new View("invitation-signed-in", DANA, "/" + BoardLinks.joining(invitation)),
                 new View("password-link", View.NOBODY, "/password/" + password),
                 new View("password-link-gone", View.NOBODY, "/password/used-long-ago"),
+                new View("rsvp-gone", View.NOBODY, "/" + MeetingLinks.rsvp("used-long-ago")),
                 new View("mail-stop-gone", View.NOBODY, "/" + MailLinks.MINE + "/stop/used-long-ago"),
                 new View("not-found", MARCUS, "/nothing-here"));
     }
@@ -228,6 +229,8 @@ final class Views {
                 new View("meeting-observer", BEN, meeting),
                 new View("meeting-item-change", GRACE, meeting, "Change Open floor"),
                 new View("meeting-cancel", GRACE, meeting, "Cancel the meeting"),
+                new View("needs-log", GRACE, "/" + MeetingLinks.needsLog(board)),
+                new View("needs-log-member", MARCUS, "/" + MeetingLinks.needsLog(board)),
                 new View("meeting-new", GRACE, "/" + MeetingLinks.plan(board)),
                 new View("meeting-new-member", MARCUS, "/" + MeetingLinks.plan(board)),
                 new View("meeting-change", GRACE, "/" + MeetingLinks.change(board, next)));

@@ -13,16 +13,18 @@ import org.roundtable.board.BoardView;
 @PermitAll
 class MeetingsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MeetingTools tools;
+    private final CalendarTools calendars;
 
-    MeetingsView(MeetingTools tools) {
+    MeetingsView(MeetingTools tools, CalendarTools calendars) {
         this.tools = tools;
+        this.calendars = calendars;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BoardView board = tools.boards().open(RouteIds.board(event));
         removeAll();
-        add(new MeetingLists(tools, board));
+        add(new MeetingLists(tools, board), new CalendarsSection(calendars, board));
     }
 
     @Override

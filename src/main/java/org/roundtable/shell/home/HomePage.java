@@ -33,6 +33,7 @@ class HomePage extends Div {
         var screens = sources.screens();
         screens.follow(this, sources.initiatives().feed(board.id()), this::initiatives);
         screens.follow(this, sources.polls().feedOf(board.id()), this::polls);
+        screens.follow(this, sources.meetings().feedOf(board.id()), any -> meetings());
         screens.follow(this, sources.trail().feedOfLately(board.id(), LATELY), this::lately);
     }
 
@@ -46,6 +47,11 @@ class HomePage extends Div {
     private void polls(List<PollSummary> polls) {
         waiting.polls(polls);
         initiativesSection.polls(polls);
+        waitingSection.show(waiting.items());
+    }
+
+    private void meetings() {
+        waiting.meetings();
         waitingSection.show(waiting.items());
     }
 

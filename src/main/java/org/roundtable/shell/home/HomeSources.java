@@ -10,6 +10,7 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingService;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
@@ -28,6 +29,7 @@ record HomeSources(
         PollService polls,
         BallotService ballots,
         MeetingService meetings,
+        MeetingAnswers answers,
         MentionService mentions,
         DraftService drafts,
         AuditTrail trail,

@@ -19,13 +19,14 @@ import org.roundtable.common.ui.Times;
 import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.live.Topic;
+import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollSummary;
 
-/** Works out what waits for the signed-in person on a board: the polls first, then the mentions, then what they began. */
+/** Works out what waits for the signed-in person on a board: the polls first, then the meetings, the mentions, then what they began. */
 class WaitingList {
     private static final String COMMENTS = "comment.";
 
@@ -38,6 +39,7 @@ class WaitingList {
     private List<?> votedIn = List.of();
     private List<Waiting> recorded = List.of();
     private List<Waiting> votes = List.of();
+    private List<Waiting> meetings = List.of();
     private List<Waiting> mentions;
     private long seen;
 
@@ -70,6 +72,20 @@ class WaitingList {
         }
     }
 
+    /** Those to come have changed. */
+    void meetings() {
+        meetings = sources.answers().unanswered(board.id()).stream()
+                .map(meeting -> new Waiting(
+                        Kind.MEETING,
+                        meeting.id().text(),
+                        reader.getTranslation(
+                                "home.waiting.meeting",
+                                Map.of("title", meeting.plan().title())),
+                        Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
+                        MeetingLinks.meeting(board.id(), meeting.id())))
+                .toList();
+    }
+
     /** True when there may be something new for the person. */
     boolean happened(List<AuditLine> lines) {
         long before = seen;
@@ -83,7 +99,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(recorded, votes, mentions, initiativeDrafts(), commentDrafts())
+        return Stream.of(recorded, votes, meetings, mentions, initiativeDrafts(), commentDrafts())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,8 @@
+package org.roundtable.meeting;
+
+/** Why somebody is written to. */
+enum InvitationNews {
+    INVITED,
+    CHANGED,
+    CANCELLED
+}
