@@ -33,6 +33,13 @@ final class MarkdownReader extends AbstractVisitor {
         return children(PARSER.parse(source));
     }
 
+    /** The same of a single block of it. */
+    static List<Block> blocks(Node block) {
+        MarkdownReader reader = new MarkdownReader();
+        block.accept(reader);
+        return reader.blocks;
+    }
+
     @Override
     public void visit(Paragraph paragraph) {
         blocks.add(new Block.Paragraph(InlineReader.inlines(paragraph)));

@@ -57,4 +57,14 @@ public final class MeetingLinks {
     public static String minutes(BoardId board, MeetingId meeting) {
         return meeting(board, meeting) + "/minutes";
     }
+
+    /** Where a facilitator writes the minutes. */
+    public static String writing(BoardId board, MeetingId meeting) {
+        return minutes(board, meeting) + "/edit";
+    }
+
+    /** What everybody on the board is to do. */
+    public static String actions(BoardId board) {
+        return "boards/" + board.text() + "/actions";
+    }
 }

@@ -57,6 +57,16 @@ final class MeetingTopics {
         return Topic.of("meeting-notes", meeting);
     }
 
+    /** The versions of the minutes, and what is said about them. */
+    static Topic minutes(MeetingId meeting) {
+        return Topic.of("minutes", meeting);
+    }
+
+    /** What somebody of a board is to do. */
+    static Topic actions(BoardId board) {
+        return Topic.of("actions", board);
+    }
+
     static Topic questions(MeetingId meeting) {
         return Topic.of("questions", meeting);
     }

@@ -31,6 +31,6 @@ public record RecordChanged(BoardId board, MeetingId meeting, Change change, Str
 
     @Override
     public List<Topic> topics() {
-        return List.of(MeetingTopics.record(meeting));
+        return List.of(MeetingTopics.record(meeting), MeetingTopics.actions(board));
     }
 }

@@ -14,6 +14,7 @@ enum Place {
     MEETINGS("shell.nav.meetings", VaadinIcon.CALENDAR_O, false, MeetingLinks::all),
     POLLS("shell.nav.polls", VaadinIcon.CHECK_SQUARE_O, false, ShellLinks::polls),
     DECISIONS("shell.nav.decisions", VaadinIcon.ARCHIVE, true, PollLinks::decisions),
+    ACTIONS("shell.nav.actions", VaadinIcon.TASKS, true, MeetingLinks::actions),
     NEEDS("shell.nav.needs", VaadinIcon.CLIPBOARD_HEART, false, InitiativeLinks::needs),
     LIBRARY("shell.nav.library", VaadinIcon.BOOK, true, board -> InitiativeLinks.LIBRARY),
     PEOPLE("shell.nav.people", VaadinIcon.USERS, false, BoardLinks::people),

@@ -35,6 +35,7 @@ public final class ShellLinks {
             case "initiative" -> Optional.of(InitiativeLinks.initiative(board, new InitiativeId(subject.id())));
             case "poll" -> Optional.of(poll(board, new PollId(subject.id())));
             case "meeting" -> Optional.of(MeetingLinks.meeting(board, new MeetingId(subject.id())));
+            case "minutes" -> Optional.of(MeetingLinks.minutes(board, new MeetingId(subject.id())));
             case "need" -> Optional.of(InitiativeLinks.needs(board));
             default -> Optional.empty();
         };

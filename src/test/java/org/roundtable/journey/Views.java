@@ -32,6 +32,8 @@ import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.MeetingState;
+import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.meeting.OpenLinks;
 import org.roundtable.meeting.Repeat;
 import org.roundtable.notification.MailLinks;
@@ -88,6 +90,7 @@ final class Views {
                         views.voteDialogs(),
                         views.meetings(),
                         views.openMeeting(),
+                        views.meetingsAfter(),
                         views.board(),
                         views.administration(),
                         views.rooms(),
@@ -267,6 +270,21 @@ final class Views {
     private Optional<DoorView> door(DoorService doors, DoorKind kind) {
         DoorsSnapshot now = doors.feed(board, OPEN).load().get();
         return kind == DoorKind.WALL ? now.wall() : now.door();
+    }
+
+    /** What follows from meetings. */
+    private Stream<View> meetingsAfter() {
+        MeetingId meeting =
+                As.person(grace, () -> Server.bean(MeetingService.class).feedOf(board)).load().get().all().stream()
+                        .min(Comparator.comparing((MeetingSummary each) -> each.state() != MeetingState.ENDED))
+                        .orElseThrow()
+                        .id();
+        return Stream.of(
+                new View("minutes", MARCUS, "/" + MeetingLinks.minutes(board, meeting)),
+                new View("minutes-spanish", ROSA, "/" + MeetingLinks.minutes(board, meeting)),
+                new View("minutes-edit", GRACE, "/" + MeetingLinks.writing(board, meeting)),
+                new View("actions", MARCUS, "/" + MeetingLinks.actions(board)),
+                new View("actions-facilitator", GRACE, "/" + MeetingLinks.actions(board)));
     }
 
     private Stream<View> board() {

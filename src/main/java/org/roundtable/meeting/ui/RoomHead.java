@@ -15,6 +15,7 @@ class RoomHead extends Header {
     private final H1 title = new H1();
     private final Span state = new Span();
     private final Span gavel = new Span();
+    private final Anchor minutes;
 
     RoomHead(RoomViewer viewer) {
         addClassName("page-head");
@@ -24,7 +25,9 @@ class RoomHead extends Header {
         back.addClassName("back-link");
         Div line = new Div(state, gavel);
         line.addClassName("row");
-        add(back, title, line, new MeetingWays(viewer.board(), viewer.meeting(), viewer.facilitator()));
+        minutes = new Anchor(MeetingLinks.minutes(viewer.board(), viewer.meeting()), getTranslation("minutes.read"));
+        minutes.addClassName("minutes-link");
+        add(back, title, line, minutes, new MeetingWays(viewer.board(), viewer.meeting(), viewer.facilitator()));
     }
 
     void show(MeetingSnapshot now) {
@@ -32,6 +35,7 @@ class RoomHead extends Header {
         boolean pause = now.breakSince().isPresent();
         state.setText(getTranslation(pause ? "room.state.break" : "room.state." + now.state()));
         state.getElement().setAttribute("data-kind", kind(now, pause));
+        minutes.setVisible(now.state() == MeetingState.ENDED);
         gavel.setVisible(now.state() == MeetingState.RUNNING);
         gavel.setText(now.gavel()
                 .map(holder -> getTranslation("room.gavel", Map.of("who", holder.name())))

@@ -12,6 +12,7 @@ import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.ActionService;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.voting.BallotService;
@@ -31,6 +32,7 @@ record HomeSources(
         MeetingService meetings,
         MeetingAnswers answers,
         MentionService mentions,
+        ActionService actions,
         DraftService drafts,
         AuditTrail trail,
         People people,

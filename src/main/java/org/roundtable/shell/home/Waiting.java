@@ -13,6 +13,7 @@ record Waiting(Kind kind, String key, String title, String note, String address)
     enum Kind {
         VOTE(VaadinIcon.CHECK_SQUARE_O),
         MEETING(VaadinIcon.CALENDAR_USER),
+        ACTION(VaadinIcon.TASKS),
         MENTION(VaadinIcon.COMMENT_O),
         DRAFT(VaadinIcon.EDIT);
 

@@ -3,6 +3,9 @@ package org.roundtable.shell.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.roundtable.common.ui.Times;
 import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.live.Topic;
+import org.roundtable.meeting.ActionState;
+import org.roundtable.meeting.BoardAction;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
@@ -26,7 +31,10 @@ import org.roundtable.voting.PollNudge;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollSummary;
 
-/** Works out what waits for the signed-in person on a board: the polls first, then the meetings, the mentions, then what they began. */
+/**
+ * Works out what waits for the signed-in person on a board: the polls first, then the meetings, what they are to do, the
+ * mentions, and what they began.
+ */
 class WaitingList {
     private static final String COMMENTS = "comment.";
 
@@ -40,6 +48,7 @@ class WaitingList {
     private List<Waiting> recorded = List.of();
     private List<Waiting> votes = List.of();
     private List<Waiting> meetings = List.of();
+    private List<Waiting> actions = List.of();
     private List<Waiting> mentions;
     private long seen;
 
@@ -86,6 +95,29 @@ class WaitingList {
                 .toList();
     }
 
+    /** Those that are mine and not done, what is due first before the others. */
+    void actions(List<BoardAction> all) {
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), board.zone());
+        actions = all.stream()
+                .filter(action -> action.state() == ActionState.OPEN
+                        && action.owner().id().equals(me))
+                .map(action -> new Waiting(
+                        Kind.ACTION,
+                        action.id().text(),
+                        action.text(),
+                        due(action, today),
+                        MeetingLinks.actions(board.id())))
+                .toList();
+    }
+
+    private String due(BoardAction action, LocalDate today) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(action.due());
+        String key = action.late(today) ? "home.waiting.late" : "home.waiting.due";
+        return reader.getTranslation(key, Map.of("when", day));
+    }
+
     /** True when there may be something new for the person. */
     boolean happened(List<AuditLine> lines) {
         long before = seen;
@@ -99,7 +131,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(recorded, votes, meetings, mentions, initiativeDrafts(), commentDrafts())
+        return Stream.of(recorded, votes, meetings, actions, mentions, initiativeDrafts(), commentDrafts())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.roundtable.common.ui.Times;
 import org.roundtable.voting.Decision;
 import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.Verdict;
+import org.roundtable.voting.VerdictWords;
 import org.roundtable.voting.count.MotionVotes;
 
 /** Says decisions in one language and one time zone. */
@@ -24,7 +25,7 @@ record DecisionWords(Translations texts, Locale locale, ZoneId zone) {
     }
 
     String verdict(Decision decision) {
-        return text(Words.verdictKey(decision.verdict(), decision.method()), Map.of());
+        return text(VerdictWords.key(decision.verdict(), decision.method()), Map.of());
     }
 
     String method(PollMethod method) {

@@ -2,20 +2,15 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.roundtable.voting.EndView;
-import org.roundtable.voting.LotWords;
-import org.roundtable.voting.PlainWords;
 import org.roundtable.voting.PollCount;
 import org.roundtable.voting.PollMethod;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
-import org.roundtable.voting.RecusalWords;
-import org.roundtable.voting.Sentence;
 import org.roundtable.voting.Verdict;
+import org.roundtable.voting.VerdictWords;
 
 /** What became of a poll, in a word and in one sentence. Absent while it is open. */
 class VerdictBox extends Div {
@@ -61,10 +56,9 @@ class VerdictBox extends Div {
 
     /** The arithmetic, what conflicts of interest did to it, and what a lot decided. */
     private String sentence(PollSnapshot now, PollCount result) {
-        List<Sentence> said = new ArrayList<>(List.of(PlainWords.result(result)));
-        RecusalWords.result(result.electorate()).ifPresent(said::add);
-        now.lot().ifPresent(lot -> said.addAll(LotWords.result(result, lot)));
-        return said.stream().map(one -> Words.say(this, one)).collect(Collectors.joining(" "));
+        return VerdictWords.why(result, now.lot()).stream()
+                .map(one -> Words.say(this, one))
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(Verdict verdict) {

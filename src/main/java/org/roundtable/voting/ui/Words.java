@@ -19,6 +19,7 @@ import org.roundtable.voting.PollOption;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.Sentence;
 import org.roundtable.voting.Verdict;
+import org.roundtable.voting.VerdictWords;
 import org.roundtable.voting.Vote;
 
 /** The words of a poll in the language of the screen they stand on. */
@@ -102,12 +103,7 @@ final class Words {
 
     /** The same of a poll by this method: a tie between options is no motion that fails. */
     static String verdict(Component on, Verdict verdict, PollMethod method) {
-        return on.getTranslation(verdictKey(verdict, method));
-    }
-
-    static String verdictKey(Verdict verdict, PollMethod method) {
-        boolean optionsTied = verdict == Verdict.TIED && method.listsOptions();
-        return optionsTied ? "voting.options-tied" : "voting.verdict." + verdict;
+        return on.getTranslation(VerdictWords.key(verdict, method));
     }
 
     static String state(Component on, PollState state) {

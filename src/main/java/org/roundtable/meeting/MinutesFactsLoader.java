@@ -1,0 +1,124 @@
+package org.roundtable.meeting;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.board.BoardRoster;
+import org.roundtable.board.BoardService;
+import org.roundtable.board.BoardView;
+import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
+import org.roundtable.security.People;
+import org.roundtable.security.PersonBadge;
+import org.roundtable.voting.PollService;
+import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollSummary;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what goes into the minutes of a meeting, for a facilitator who is signed in. */
+@Component
+@Transactional(readOnly = true)
+class MinutesFactsLoader {
+    private final MeetingLoader meetings;
+    private final MeetingRecordLoader records;
+    private final MinutesTextRepository texts;
+    private final MeetingExcuseRepository excuses;
+    private final ObjectProvider<Excuses> toldBefore;
+    private final ObjectProvider<GuestNames> guests;
+    private final BoardService boards;
+    private final BoardRoster roster;
+    private final PollService polls;
+    private final People people;
+
+    MinutesFactsLoader(
+            MeetingLoader meetings,
+            MeetingRecordLoader records,
+            MinutesTextRepository texts,
+            MeetingExcuseRepository excuses,
+            ObjectProvider<Excuses> toldBefore,
+            ObjectProvider<GuestNames> guests,
+            BoardService boards,
+            BoardRoster roster,
+            PollService polls,
+            People people) {
+        this.meetings = meetings;
+        this.records = records;
+        this.texts = texts;
+        this.excuses = excuses;
+        this.toldBefore = toldBefore;
+        this.guests = guests;
+        this.boards = boards;
+        this.roster = roster;
+        this.polls = polls;
+        this.people = people;
+    }
+
+    MinutesFacts load(BoardId board, MeetingId id) {
+        BoardView place = boards.open(board);
+        MeetingSnapshot meeting = meetings.forFacilitators(board, id);
+        MeetingRecord record = records.load(board, id);
+        return new MinutesFacts(
+                place.name(),
+                place.zone(),
+                meeting,
+                record,
+                roll(board, meeting, record),
+                votes(board, meeting, record),
+                texts(id, record));
+    }
+
+    private RollCall roll(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
+        List<PersonBadge> seated = people.badges(roster.seated(board)).values().stream()
+                .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
+                .toList();
+        List<String> names =
+                guests.stream().flatMap(each -> each.of(meeting.id()).stream()).toList();
+        return RollCall.of(record.stays(), seated, roster.alternates(board), excused(meeting.id()), names);
+    }
+
+    private Set<PersonId> excused(MeetingId meeting) {
+        Set<PersonId> excused = new HashSet<>();
+        excuses.findByMeeting(meeting).forEach(each -> excused.add(each.person()));
+        toldBefore.forEach(each -> excused.addAll(each.of(meeting)));
+        return excused;
+    }
+
+    private List<MinutesVote> votes(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
+        return polls.feedOf(board).load().get().stream()
+                .filter(poll -> MinutesVote.belongs(poll, meeting))
+                .sorted(Comparator.comparing(poll -> poll.endedAt().orElse(poll.openedAt())))
+                .map(poll -> vote(board, poll, meeting, record))
+                .toList();
+    }
+
+    private MinutesVote vote(BoardId board, PollSummary summary, MeetingSnapshot meeting, MeetingRecord record) {
+        PollSnapshot poll = polls.feed(board, summary.id()).load().get();
+        Optional<RoomQuorum> quorum = Optional.of(summary)
+                .filter(closed -> MinutesVote.closedIn(closed, meeting))
+                .map(closed -> quorum(board, MinutesVote.present(closed, record), poll));
+        return new MinutesVote(MinutesVote.itemOf(summary, meeting, record), poll, quorum);
+    }
+
+    private RoomQuorum quorum(BoardId board, Set<PersonId> present, PollSnapshot poll) {
+        Set<PersonId> out =
+                poll.people().out().stream().map(each -> each.person().id()).collect(Collectors.toUnmodifiableSet());
+        return RoomQuorum.of(roster.seated(board), roster.alternates(board), present, roster.charter(board))
+                .without(out);
+    }
+
+    private Map<MinutesSection, String> texts(MeetingId meeting, MeetingRecord record) {
+        Map<MinutesSection, String> words = new HashMap<>();
+        record.notes().forEach((item, note) -> words.put(MinutesSection.of(item), note.text()));
+        texts.findByMeeting(meeting).forEach(each -> words.put(each.section(), each.text()));
+        return words;
+    }
+}

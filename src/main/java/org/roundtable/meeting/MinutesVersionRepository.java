@@ -1,0 +1,11 @@
+package org.roundtable.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MinutesVersionRepository extends JpaRepository<MinutesVersion, Long> {
+    List<MinutesVersion> findByMeetingOrderByNumberDesc(MeetingId meeting);
+
+    Optional<MinutesVersion> findByMeetingAndNumber(MeetingId meeting, int number);
+}

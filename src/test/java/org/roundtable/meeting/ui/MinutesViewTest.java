@@ -1,0 +1,102 @@
+package org.roundtable.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.testing.Window.press;
+import static org.roundtable.testing.Window.until;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.roundtable.common.PersonId;
+import org.roundtable.meeting.Assembly;
+import org.roundtable.meeting.MeetingLead;
+import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.testing.As;
+import org.roundtable.testing.DatabaseTest;
+import org.roundtable.testing.Screens;
+import org.roundtable.testing.Window;
+import org.roundtable.testing.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Minutes on the screens of the facilitator who writes them and of a member who waits for them. */
+@DatabaseTest
+@Import({Screens.class, Assembly.class})
+class MinutesViewTest {
+    @Autowired
+    World world;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Assembly assembly;
+
+    @Autowired
+    MeetingLead lead;
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void whatTheKeeperWritesReachesTheBoardWhenItIsLaidBeforeIt() {
+        var held = held();
+        var member = open(held.board().member(0), minutes(held));
+        assertThat(text(member)).contains("There are no minutes yet").doesNotContain("Write the minutes");
+        var fay = open(held.board().facilitator(), minutes(held) + "/edit");
+        assertThat(fay.find(ExcuseField.class).single().getLabel()).startsWith("Who told beforehand");
+        List<TextArea> fields =
+                fay.find(TextArea.class).withCaption("Your words").all();
+        fay.test(fields.getFirst()).setValue("The door was locked until six.");
+        assertThat(Window.texts(fay)).contains("Saved, last by Fay Facilitator");
+        press(fay, "Lay the minutes before the board");
+        confirm(fay, "Lay the minutes before the board");
+        until(member, () -> {
+            assertThat(text(member)).contains("Not approved yet", "SHA-256", "Word (DOCX)", "What people say");
+            assertThat(text(member)).doesNotContain("Record the approval");
+            assertThat(member.find(Markdown.class).all())
+                    .extracting(Markdown::getContent)
+                    .anySatisfy(text -> assertThat(text).contains("The door was locked until six."));
+        });
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        return window.find(MinutesPage.class).single().getElement().getTextRecursively();
+    }
+
+    private static void confirm(BrowserlessUIContext window, String words) {
+        var dialog = window.find(RoomDialog.class).single();
+        Button button = window.find(Button.class, dialog).all().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private BrowserlessUIContext open(PersonId person, String address) {
+        var window = screens.of(person);
+        UI.getCurrent().navigate(address);
+        return window;
+    }
+
+    private static String minutes(Assembly.Planned held) {
+        return MeetingLinks.minutes(held.board().id(), held.id());
+    }
+
+    private Assembly.Planned held() {
+        var board = world.board(2);
+        var planned = assembly.atFirst(board);
+        As.person(board.facilitator(), () -> lead.end(board.id(), planned.id(), Optional.of(planned.item(0))));
+        return planned;
+    }
+}
