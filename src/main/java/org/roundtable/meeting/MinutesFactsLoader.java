@@ -20,7 +20,6 @@ import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.PollService;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollSummary;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +31,8 @@ class MinutesFactsLoader {
     private final MeetingRecordLoader records;
     private final MinutesTextRepository texts;
     private final MeetingExcuseRepository excuses;
-    private final ObjectProvider<Excuses> toldBefore;
-    private final ObjectProvider<GuestNames> guests;
+    private final MeetingAnswerRepository answers;
+    private final Guests guests;
     private final BoardService boards;
     private final BoardRoster roster;
     private final PollService polls;
@@ -44,8 +43,8 @@ class MinutesFactsLoader {
             MeetingRecordLoader records,
             MinutesTextRepository texts,
             MeetingExcuseRepository excuses,
-            ObjectProvider<Excuses> toldBefore,
-            ObjectProvider<GuestNames> guests,
+            MeetingAnswerRepository answers,
+            Guests guests,
             BoardService boards,
             BoardRoster roster,
             PollService polls,
@@ -54,7 +53,7 @@ class MinutesFactsLoader {
         this.records = records;
         this.texts = texts;
         this.excuses = excuses;
-        this.toldBefore = toldBefore;
+        this.answers = answers;
         this.guests = guests;
         this.boards = boards;
         this.roster = roster;
@@ -81,14 +80,16 @@ class MinutesFactsLoader {
                 .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
         List<String> names =
-                guests.stream().flatMap(each -> each.of(meeting.id()).stream()).toList();
+                guests.of(meeting.id()).stream().map(GuestView::name).toList();
         return RollCall.of(record.stays(), seated, roster.alternates(board), excused(meeting.id()), names);
     }
 
     private Set<PersonId> excused(MeetingId meeting) {
         Set<PersonId> excused = new HashSet<>();
         excuses.findByMeeting(meeting).forEach(each -> excused.add(each.person()));
-        toldBefore.forEach(each -> excused.addAll(each.of(meeting)));
+        answers.findByMeeting(meeting).stream()
+                .filter(each -> each.answer().reply() == Reply.NO)
+                .forEach(each -> excused.add(each.person()));
         return excused;
     }
 

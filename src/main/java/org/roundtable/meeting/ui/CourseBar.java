@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.roundtable.security.PersonBadge;
 
 /** Where facilitators lead the meeting: one obvious next step, and everything else one step away. */
 class CourseBar extends Footer {
+    private static final Duration EARLY = Duration.ofHours(1);
+
     private final transient RoomViewer viewer;
     private final transient RoomTools tools;
     private final Button next = new Button();
@@ -96,7 +99,7 @@ class CourseBar extends Footer {
         BoardId board = viewer.board();
         MeetingId meeting = viewer.meeting();
         switch (nextStep(seen)) {
-            case START -> tools.lead().start(board, meeting);
+            case START -> start(seen);
             case OPEN -> tools.course().open(board, meeting, current(seen), true, next(seen));
             case FINISH -> tools.course().finish(board, meeting, current(seen).orElseThrow(), true);
             case END -> tools.lead().end(board, meeting, current(seen));
@@ -104,6 +107,17 @@ class CourseBar extends Footer {
             case TAKE_GAVEL -> tools.lead().takeGavel(board, meeting);
             case END_AFTERWARDS -> askWhy();
             case NONE -> setVisible(false);
+        }
+    }
+
+    /** A click at another time than planned may be a mistake, and begins a record for everybody. */
+    private void start(MeetingSnapshot seen) {
+        Runnable start = () -> tools.lead().start(viewer.board(), viewer.meeting());
+        Duration away = Duration.between(tools.clock().instant(), seen.plan().startsAt());
+        if (away.compareTo(EARLY) > 0) {
+            Confirm.ask(this, "room.early.title", "room.early.text", "room.step.START", start);
+        } else {
+            start.run();
         }
     }
 

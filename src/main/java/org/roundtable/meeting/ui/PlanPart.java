@@ -35,6 +35,7 @@ class PlanPart extends Header {
     private final Div notice = new Div();
     private final Anchor room = new Anchor();
     private final Div actions = new Div();
+    private final MeetingWays ways;
     private @Nullable MeetingState state;
 
     PlanPart(MeetingTools tools, MeetingViewer viewer, MeetingId meeting) {
@@ -52,7 +53,7 @@ class PlanPart extends Header {
         room.setHref(MeetingLinks.room(viewer.board(), meeting));
         room.addClassName("meeting-button");
         actions.addClassName("page-actions");
-        MeetingWays ways = new MeetingWays(viewer.board(), meeting, viewer.facilitator());
+        ways = new MeetingWays(viewer.board(), meeting, viewer.facilitator());
         add(eyebrow, title, when, mine, where, online, notice, room, ways, actions);
     }
 
@@ -73,6 +74,7 @@ class PlanPart extends Header {
         online.setHref(plan.link());
         online.setVisible(!plan.link().isEmpty() && shown.state() != MeetingState.CANCELLED);
         room.setVisible(open(shown));
+        ways.show(shown.state());
         if (state != shown.state()) {
             state = shown.state();
             showState(shown);

@@ -15,7 +15,7 @@ class RoomHead extends Header {
     private final H1 title = new H1();
     private final Span state = new Span();
     private final Span gavel = new Span();
-    private final Anchor minutes;
+    private final MeetingWays ways;
 
     RoomHead(RoomViewer viewer) {
         addClassName("page-head");
@@ -25,9 +25,8 @@ class RoomHead extends Header {
         back.addClassName("back-link");
         Div line = new Div(state, gavel);
         line.addClassName("row");
-        minutes = new Anchor(MeetingLinks.minutes(viewer.board(), viewer.meeting()), getTranslation("minutes.read"));
-        minutes.addClassName("minutes-link");
-        add(back, title, line, minutes, new MeetingWays(viewer.board(), viewer.meeting(), viewer.facilitator()));
+        ways = new MeetingWays(viewer.board(), viewer.meeting(), viewer.facilitator());
+        add(back, title, line, ways);
     }
 
     void show(MeetingSnapshot now) {
@@ -35,7 +34,7 @@ class RoomHead extends Header {
         boolean pause = now.breakSince().isPresent();
         state.setText(getTranslation(pause ? "room.state.break" : "room.state." + now.state()));
         state.getElement().setAttribute("data-kind", kind(now, pause));
-        minutes.setVisible(now.state() == MeetingState.ENDED);
+        ways.show(now.state());
         gavel.setVisible(now.state() == MeetingState.RUNNING);
         gavel.setText(now.gavel()
                 .map(holder -> getTranslation("room.gavel", Map.of("who", holder.name())))
