@@ -79,20 +79,27 @@ final class DirectPush extends AtmospherePushConnection {
                 begun = news.filter(any -> any != Bulletin.NONE).isPresent() && put(open, news.get(), came);
             }
         } finally {
-            unlock(session);
+            session.getLockInstance().unlock();
         }
-        if (begun) {
-            open.write();
-        }
+        finish(session, open, begun);
         return news.isPresent();
     }
 
-    /** As the session does it, but for a look whether the page has changes to push: a bulletin makes none. */
-    private static void unlock(VaadinSession session) {
-        session.getLockInstance().unlock();
-        if (!session.getPendingAccessQueue().isEmpty()) {
-            session.getService().ensureAccessQueuePurged(session);
+    /**
+     * What waits for the session is done as after every unlocking, but for a look whether the page has changes to push: a
+     * bulletin makes none. It may close the page, so what is to be written does not wait for it.
+     */
+    private static void finish(VaadinSession session, PushLine open, boolean begun) {
+        if (session.getPendingAccessQueue().isEmpty()) {
+            if (begun) {
+                open.write();
+            }
+            return;
         }
+        if (begun) {
+            open.begin();
+        }
+        session.getService().ensureAccessQueuePurged(session);
     }
 
     private boolean upToDate() {

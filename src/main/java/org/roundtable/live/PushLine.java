@@ -44,7 +44,7 @@ final class PushLine {
     /** @param since when the oldest came of what it shows, as {@link System#nanoTime} tells it; or {@link #UNTIMED} */
     void add(String text, long since) {
         if (put(text, since)) {
-            begin(this::write);
+            begin();
         }
     }
 
@@ -110,6 +110,11 @@ final class PushLine {
         writing = true;
         writingSince = System.nanoTime();
         return ToDo.BEGIN;
+    }
+
+    /** Has what waits written by somebody else. */
+    void begin() {
+        begin(this::write);
     }
 
     /** Writes what waits. Takes as long as the browser does. */

@@ -68,6 +68,10 @@ final class TopicChannels {
         lastSent = System.nanoTime();
         queued.set(false);
         long timed = pause > Feed.WINDOW.toNanos() ? lastSent : since;
-        channels.values().forEach(channel -> channel.deliver(timed, workers));
+        if (channels.size() == 1) {
+            channels.values().forEach(channel -> channel.deliver(timed, workers));
+        } else {
+            channels.values().forEach(channel -> workers.execute(() -> channel.deliver(timed, workers)));
+        }
     }
 }

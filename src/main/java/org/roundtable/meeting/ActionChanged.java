@@ -29,6 +29,6 @@ public record ActionChanged(BoardId board, MeetingId meeting, Change change, Str
 
     @Override
     public List<Topic> topics() {
-        return List.of(MeetingTopics.actions(board));
+        return List.of(MeetingTopics.actions(board), MeetingTopics.record(meeting));
     }
 }

@@ -94,6 +94,11 @@ public class AttendanceService {
         Instant now = clock.instant();
         if (stays.leave(meeting, person, now)) {
             hands.lower(meeting, person, now);
+            if (hands.speaking(meeting)
+                    .filter(speech -> speech.person().equals(person))
+                    .isPresent()) {
+                hands.endTurn(meeting, now);
+            }
             publish(board, meeting, person, false);
         }
     }

@@ -1,6 +1,7 @@
 package org.roundtable.meeting;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -89,7 +90,11 @@ class CalendarEvent {
     }
 
     private static URI mail(String address) {
-        return URI.create("mailto:" + address.replace("%", "%25").replace(" ", "%20"));
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A quotation mark would end the name in this format. */

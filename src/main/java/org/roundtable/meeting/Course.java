@@ -97,7 +97,7 @@ class Course {
 
     /** When the last step was taken. */
     Optional<Instant> last(MeetingId meeting) {
-        return steps.findByMeetingOrderByTakenAt(meeting).stream()
+        return steps.findByMeetingOrderByTakenAtAscIdAsc(meeting).stream()
                 .map(CourseStep::at)
                 .max(Comparator.naturalOrder());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CourseStepRepository extends JpaRepository<CourseStep, Long> {
-    List<CourseStep> findByMeetingOrderByTakenAt(MeetingId meeting);
+    List<CourseStep> findByMeetingOrderByTakenAtAscIdAsc(MeetingId meeting);
 
     Optional<CourseStep> findFirstByMeetingAndKindInOrderByTakenAtDesc(MeetingId meeting, Collection<StepKind> kinds);
 }

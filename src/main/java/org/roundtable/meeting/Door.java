@@ -73,6 +73,10 @@ class Door extends Stored {
         return token;
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     PersonId madeBy() {
         return madeBy;
     }

@@ -50,10 +50,6 @@ class Guest extends Stored {
         return clean;
     }
 
-    void rename(String other) {
-        name = named(other);
-    }
-
     void remove(PersonId by, Instant at) {
         removal = new Removal(by, at);
     }

@@ -5,7 +5,6 @@ import org.roundtable.common.Invalid;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.Rejected;
 import org.roundtable.security.Anyone;
-import org.roundtable.security.LinkTries;
 import org.roundtable.security.Secrets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,12 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Anyone
 @Transactional
 public class GuestEntrance {
-    /** So many in one meeting, and there is room for no more. */
+    /** So many by one link, and there is room for no more; a new link makes room again. */
     static final int MOST = 1_000;
 
     private final Doors doors;
     private final Guests guests;
-    private final LinkTries tries;
     private final GuestLoader loader;
     private final QuestionLoader questions;
     private final ApplicationEventPublisher events;
@@ -30,25 +28,20 @@ public class GuestEntrance {
     GuestEntrance(
             Doors doors,
             Guests guests,
-            LinkTries tries,
             GuestLoader loader,
             QuestionLoader questions,
             ApplicationEventPublisher events) {
         this.doors = doors;
         this.guests = guests;
-        this.tries = tries;
         this.loader = loader;
         this.questions = questions;
         this.events = events;
     }
 
-    /**
-     * Where the link leads; nothing when it is wrong or revoked, or too many wrong ones came from this address, and
-     * nobody can tell which.
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<GuestWelcome> look(String token, String address) {
-        return tries.open(address, () -> doors.find(token, DoorKind.GUESTS)).map(loader::welcome);
+    /** Where the link leads; nothing when it is wrong or revoked, and nobody can tell which. */
+    @Transactional(readOnly = true)
+    public Optional<GuestWelcome> look(String token) {
+        return doors.find(token, DoorKind.GUESTS).map(loader::welcome);
     }
 
     /** Whom the secret belongs to in this meeting; nobody who was taken out of it. */
@@ -67,7 +60,8 @@ public class GuestEntrance {
     }
 
     /**
-     * Comes in, or comes back. The same once more changes nothing but the name.
+     * Comes in, or comes back under the name they gave first: what they asked was reviewed with it. The same once more
+     * changes nothing.
      *
      * @throws Invalid on {@code name} when it is not 2 to 60 characters
      * @throws NotFound when the link leads nowhere
@@ -79,7 +73,7 @@ public class GuestEntrance {
             throw new Rejected("guests-shut");
         }
         guests.locked(door.meeting(), pass.secret())
-                .ifPresentOrElse(known -> comeBack(known, name), () -> comeIn(door, pass.secret(), name));
+                .ifPresentOrElse(known -> comeBack(known), () -> comeIn(door, pass.secret(), name));
     }
 
     /** Says goodbye. Whoever opens the link again in the same browser can come back. */
@@ -92,17 +86,16 @@ public class GuestEntrance {
                 });
     }
 
-    private void comeBack(Guest guest, String name) {
+    private void comeBack(Guest guest) {
         if (guest.removed()) {
             throw new Rejected("guests-removed");
         }
-        guest.rename(name);
         guests.come(guest);
         events.publishEvent(new GuestMoved(guest.meeting()));
     }
 
     private void comeIn(Door door, String secret, String name) {
-        if (guests.count(door.meeting()) >= MOST) {
+        if (guests.since(door.meeting(), door.madeAt()) >= MOST) {
             throw new Rejected("guests-full");
         }
         Guest guest = guests.add(door.meeting(), name, secret);

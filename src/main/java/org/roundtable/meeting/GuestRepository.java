@@ -1,10 +1,12 @@
 package org.roundtable.meeting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface GuestRepository extends JpaRepository<Guest, Long> {
     Optional<Guest> findByMeetingAndSecretHash(MeetingId meeting, String hash);
@@ -18,5 +20,8 @@ interface GuestRepository extends JpaRepository<Guest, Long> {
 
     List<Guest> findByMeetingOrderByName(MeetingId meeting);
 
-    long countByMeeting(MeetingId meeting);
+    @Query("""
+            select count(g) from Guest g
+            where g.meeting = :meeting and g.removal.at is null and g.joinedAt >= :since""")
+    long countSince(MeetingId meeting, Instant since);
 }

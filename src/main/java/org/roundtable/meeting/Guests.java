@@ -67,8 +67,9 @@ class Guests {
                 .orElseThrow(NotFound::new);
     }
 
-    long count(MeetingId meeting) {
-        return guests.countByMeeting(meeting);
+    /** How many came since then, but for those who were taken out. */
+    long since(MeetingId meeting, Instant since) {
+        return guests.countSince(meeting, since);
     }
 
     /** With whether they are there now. */

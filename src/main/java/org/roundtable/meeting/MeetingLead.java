@@ -77,7 +77,8 @@ public class MeetingLead {
      */
     public void endAfterwards(BoardId board, MeetingId meeting, String reason) {
         Meeting held = meetings.running(board, meeting);
-        if (course.now().isBefore(held.plan().endsAt().plus(FORGOTTEN_AFTER))) {
+        if (course.now()
+                .isBefore(held.plan().heldUntil(held.start().orElseThrow().at()).plus(FORGOTTEN_AFTER))) {
             throw new Rejected("meeting-not-forgotten");
         }
         Instant end = Stream.of(

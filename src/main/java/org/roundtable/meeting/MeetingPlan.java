@@ -16,4 +16,10 @@ public record MeetingPlan(
     public Instant endsAt() {
         return startsAt.plus(length);
     }
+
+    /** When it is over at its planned length; it may have been held later than planned. */
+    public Instant heldUntil(Instant startedAt) {
+        Instant held = startedAt.plus(length);
+        return held.isAfter(endsAt()) ? held : endsAt();
+    }
 }

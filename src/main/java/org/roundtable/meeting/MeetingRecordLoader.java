@@ -39,7 +39,7 @@ class MeetingRecordLoader {
                 stays.findByMeetingOrderByCameAt(meeting).stream()
                         .map(this::view)
                         .toList(),
-                steps.findByMeetingOrderByTakenAt(meeting).stream()
+                steps.findByMeetingOrderByTakenAtAscIdAsc(meeting).stream()
                         .map(this::view)
                         .toList(),
                 notes.of(meeting),

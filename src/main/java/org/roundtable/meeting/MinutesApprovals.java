@@ -111,8 +111,8 @@ public class MinutesApprovals {
         return polls.feedOf(board).load().get().stream()
                 .filter(poll -> poll.state() == PollState.CLOSED)
                 .filter(poll -> poll.verdict().filter(Verdict::carries).isPresent())
+                .filter(poll -> poll.openedAt().isAfter(version.publishedAt()))
                 .map(MinutesApprovals::choice)
-                .filter(choice -> choice.at().isAfter(version.publishedAt()))
                 .toList();
     }
 

@@ -112,7 +112,10 @@ class MinutesFactsLoader {
     private RoomQuorum quorum(BoardId board, Set<PersonId> present, PollSnapshot poll) {
         Set<PersonId> out =
                 poll.people().out().stream().map(each -> each.person().id()).collect(Collectors.toUnmodifiableSet());
-        return RoomQuorum.of(roster.seated(board), roster.alternates(board), present, roster.charter(board))
+        Set<PersonId> entitled = poll.electorate().stream()
+                .map(elector -> elector.person().id())
+                .collect(Collectors.toUnmodifiableSet());
+        return RoomQuorum.of(entitled, roster.alternates(board), present, roster.charter(board))
                 .without(out);
     }
 

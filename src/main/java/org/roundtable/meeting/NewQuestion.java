@@ -5,6 +5,6 @@ package org.roundtable.meeting;
  *
  * @param id made by the form, so that a double click asks once
  * @param text at most 500 characters
- * @param named whether it shall bear the asker's name, where that is left to them
+ * @param named whether the asker knows that it bears their name
  */
 public record NewQuestion(QuestionId id, String text, boolean named) {}

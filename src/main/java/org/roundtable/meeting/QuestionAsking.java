@@ -38,13 +38,17 @@ class QuestionAsking {
 
     /**
      * @throws Invalid on {@code question}
-     * @throws Rejected {@code questions-closed}, {@code questions-too-many}, {@code questions-busy}
+     * @throws Rejected {@code questions-closed}, {@code questions-too-many}, {@code questions-busy}; {@code
+     *     questions-named-now} when they did not ask for it, but names are shown by now
      */
     void ask(BoardId board, MeetingId meeting, Asker asker, NewQuestion asked) {
         if (questions.existsById(asked.id().value())) {
             return;
         }
         QuestionRules rules = requireTaking(board, meeting);
+        if (rules.names() == AskerNames.ALWAYS && !asked.named()) {
+            throw new Rejected("questions-named-now");
+        }
         limits.ask(meeting, asker);
         Question question = questions.save(
                 new Question(asked, meeting, asker, rules, questions.lastPlace(meeting) + 1, clock.instant()));

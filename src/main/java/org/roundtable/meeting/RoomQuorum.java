@@ -44,9 +44,9 @@ public record RoomQuorum(
         return recusedCount ? this : new RoomQuorum(entitled, minus(there, recused), numerator, denominator, false);
     }
 
-    /** How many must be there. */
+    /** How many must be there: one at least, where the charter asks for anybody. */
     public int needed() {
-        return Math.ceilDiv(numerator * entitled.size(), denominator);
+        return numerator == 0 ? 0 : Math.max(1, Math.ceilDiv(numerator * entitled.size(), denominator));
     }
 
     public int missing() {

@@ -86,11 +86,19 @@ public class UnfinishedItems {
         Set<AgendaItemId> taken = items
                 .findByCarriedFromIn(left.stream().map(AgendaItem::id).toList())
                 .stream()
+                .filter(item -> !cancelled(item.meeting()))
                 .flatMap(item -> item.earlier().stream())
                 .collect(Collectors.toSet());
         return left.stream()
                 .filter(item -> !taken.contains(item.id()))
                 .map(item -> new UnfinishedItem(item.id(), item.plan()))
                 .toList();
+    }
+
+    private boolean cancelled(MeetingId meeting) {
+        return repository
+                .findById(meeting.value())
+                .filter(found -> found.state() == MeetingState.CANCELLED)
+                .isPresent();
     }
 }

@@ -1,12 +1,17 @@
 package org.roundtable.notification;
 
 import java.time.Clock;
+import org.roundtable.common.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes the mail of everybody whose morning has come, each in a transaction of its own. */
 @Component
 class DigestRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(DigestRounds.class);
     private static final Limit AT_ONCE = Limit.of(200);
 
     private final WaitingLineRepository lines;
@@ -26,7 +31,18 @@ class DigestRounds {
             lines.whoseMorningCame(clock.instant(), AT_ONCE).stream()
                     .map(WaitingLine::person)
                     .distinct()
-                    .forEach(making::make);
+                    .forEach(this::make);
+        }
+    }
+
+    /** One that cannot be made holds up nobody else's. */
+    private void make(PersonId person) {
+        try {
+            making.make(person);
+        } catch (DataAccessResourceFailureException away) {
+            throw away;
+        } catch (RuntimeException failed) {
+            LOG.error("The mail of the morning could not be made for somebody; it is tried again", failed);
         }
     }
 }

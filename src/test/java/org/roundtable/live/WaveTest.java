@@ -55,7 +55,7 @@ class WaveTest {
                 throw new IllegalStateException("broken");
             }
         });
-        await().until(() -> visited.size() == SCREENS.size());
+        await().dontCatchUncaughtExceptions().until(() -> visited.size() == SCREENS.size());
     }
 
     private void wave(Consumer<Integer> visit) {

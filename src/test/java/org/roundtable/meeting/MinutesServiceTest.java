@@ -115,7 +115,7 @@ class MinutesServiceTest {
                     .containsSubsequence(
                             "Acta: June meeting",
                             "Quiénes participaron",
-                            "Presentes, con puesto",
+                            "Presentes, con asiento",
                             "1. Welcome",
                             "2. Rides to the clinic",
                             "Versión y aprobación",

@@ -46,7 +46,7 @@ class MinutesWriterTest {
         assertThat(headings(write(DENVER, Translations.SPANISH)))
                 .containsExactly(
                         "1 Quiénes participaron",
-                        "2 Presentes, con puesto",
+                        "2 Presentes, con asiento",
                         "1 1. Rides",
                         "2 Decisiones",
                         "2 Tareas",

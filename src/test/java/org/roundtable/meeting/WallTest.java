@@ -52,8 +52,7 @@ class WallTest {
     void open() {
         board = world.board(3);
         meeting = open.running(board);
-        wall = walls.open(open.token(board, meeting, DoorKind.WALL), "192.0.2.7")
-                .orElseThrow();
+        wall = walls.open(open.token(board, meeting, DoorKind.WALL)).orElseThrow();
     }
 
     @Test

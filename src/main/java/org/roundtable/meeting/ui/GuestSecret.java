@@ -26,11 +26,21 @@ final class GuestSecret {
 
     static void keep(String secret) {
         VaadinSession.getCurrent().getSession().setAttribute(ATTRIBUTE, secret);
+        send(secret, KEPT);
+    }
+
+    /** Whoever uses this device next is somebody else. */
+    static void forget() {
+        VaadinSession.getCurrent().getSession().removeAttribute(ATTRIBUTE);
+        send("", 0);
+    }
+
+    private static void send(String secret, int seconds) {
         VaadinResponse response = VaadinResponse.getCurrent();
         VaadinRequest request = VaadinRequest.getCurrent();
         if (response != null && request != null) {
             Cookie cookie = new Cookie(COOKIE, secret);
-            cookie.setMaxAge(KEPT);
+            cookie.setMaxAge(seconds);
             cookie.setPath(request.getContextPath() + "/" + OpenLinks.GUESTS);
             cookie.setHttpOnly(true);
             cookie.setAttribute("SameSite", "Lax");

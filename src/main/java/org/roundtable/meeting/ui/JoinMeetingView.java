@@ -33,7 +33,7 @@ class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = Visit.token(event);
-        entrance.look(token, Visit.address()).ifPresentOrElse(this::welcome, this::dark);
+        entrance.look(token).ifPresentOrElse(this::welcome, this::dark);
     }
 
     private void welcome(GuestWelcome welcome) {
@@ -63,6 +63,7 @@ class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new GuestPage(room, new GuestDesk(questions, room, pass), screens, this::dark, this::removed, () -> {
             entrance.leave(pass);
+            GuestSecret.forget();
             tell("meeting-open.left.title", "meeting-open.left.text");
         }));
     }

@@ -40,6 +40,6 @@ enum NextStep {
     }
 
     private static boolean forgotten(MeetingSnapshot now, Instant time) {
-        return !time.isBefore(now.plan().endsAt().plus(MeetingLead.FORGOTTEN_AFTER));
+        return !time.isBefore(now.plan().heldUntil(now.startedAt().orElse(time)).plus(MeetingLead.FORGOTTEN_AFTER));
     }
 }

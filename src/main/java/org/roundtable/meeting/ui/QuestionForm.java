@@ -24,6 +24,8 @@ class QuestionForm extends Div {
     private final Div fields = new Div();
     private final transient Consumer<NewQuestion> asking;
     private QuestionId next = QuestionId.next();
+    private AskerNames shown = AskerNames.AS_ASKED;
+    private AskerNames promised = AskerNames.AS_ASKED;
 
     QuestionForm(Consumer<NewQuestion> asking) {
         this.asking = asking;
@@ -41,15 +43,26 @@ class QuestionForm extends Div {
         add(closed, fields);
     }
 
+    /** Whoever is typing keeps what they were promised, and is asked anew when they send it. */
     void show(QuestionRules rules) {
+        shown = rules.names();
+        if (text.isEmpty()) {
+            promised = shown;
+        }
         closed.setVisible(!rules.taking());
         fields.setVisible(rules.taking());
         named.setVisible(rules.names() == AskerNames.AS_ASKED);
         note.setText(getTranslation("meeting-open.ask.note." + rules.names()));
     }
 
+    private boolean bearsName() {
+        return promised == AskerNames.ALWAYS || promised == AskerNames.AS_ASKED && named.getValue();
+    }
+
     private void ask() {
-        boolean done = errors.attempt(() -> asking.accept(new NewQuestion(next, text.getValue(), named.getValue())));
+        boolean bearsName = bearsName();
+        promised = shown;
+        boolean done = errors.attempt(() -> asking.accept(new NewQuestion(next, text.getValue(), bearsName)));
         if (done) {
             next = QuestionId.next();
             text.clear();

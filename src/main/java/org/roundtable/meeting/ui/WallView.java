@@ -40,7 +40,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("look")
                 .filter(LOOKS::contains)
                 .ifPresent(this::dress);
-        walls.open(Visit.token(event), Visit.address()).ifPresentOrElse(this::open, this::dark);
+        walls.open(Visit.token(event)).ifPresentOrElse(this::open, this::dark);
     }
 
     private void dress(String look) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,7 @@ class OpenMeetingTest {
         UI.getCurrent().navigate(OpenLinks.questions(board.id(), meeting));
         assertThat(screens.text()).contains("Waiting for your review", "Is there parking?", "Ana Ortiz");
         Window.press(facilitator, "Show it to everybody");
-        reads(guest, "Open questions", "Support this (0)");
+        offers(guest, "Support this (0)");
         Window.press(guest, "Support this (0)");
         reads(facilitator, "Support this (1)");
         Window.press(facilitator, "Put it on the wall");
@@ -186,6 +187,16 @@ class OpenMeetingTest {
         var window = screens.ofNobody();
         UI.getCurrent().navigate(path);
         return window;
+    }
+
+    private static void offers(BrowserlessUIContext window, String button) {
+        Window.until(window, () -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(window.find(Button.class).all().stream()
+                            .filter(Window::shown)
+                            .map(Button::getText))
+                    .contains(button);
+        });
     }
 
     private void reads(BrowserlessUIContext window, String... words) {
