@@ -30,7 +30,8 @@ interface MeetingEvent extends Audited, LiveChange {
     /** The same for several meetings at once. */
     default Collection<Topic> topicsWithLists(Collection<MeetingId> meetings) {
         return Stream.concat(
-                        meetings.stream().map(MeetingTopics::meeting),
+                        meetings.stream()
+                                .flatMap(each -> Stream.of(MeetingTopics.meeting(each), MeetingTopics.room(each))),
                         Stream.of(MeetingTopics.all(board()), Topic.of("board", board())))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingPlanning {
     private final MeetingRepository meetings;
     private final Series series;
+    private final Stays stays;
     private final BoardRoster roster;
     private final BoardService boards;
     private final CurrentPerson me;
@@ -33,6 +34,7 @@ public class MeetingPlanning {
     MeetingPlanning(
             MeetingRepository meetings,
             Series series,
+            Stays stays,
             BoardRoster roster,
             BoardService boards,
             CurrentPerson me,
@@ -40,6 +42,7 @@ public class MeetingPlanning {
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.series = series;
+        this.stays = stays;
         this.roster = roster;
         this.boards = boards;
         this.me = me;
@@ -71,7 +74,8 @@ public class MeetingPlanning {
     }
 
     /**
-     * Changes the plan of a meeting; of those after it all but the day, which moves along by as many days.
+     * Changes the plan of a meeting; of those after it all but the day, which moves along by as many days. Whoever has
+     * checked in already does so again.
      *
      * @param base how often the plan had been changed when this change was begun
      * @throws Rejected {@code changed-meanwhile}, {@code meeting-cancelled}, {@code meeting-under-way}, {@code meeting-over}
@@ -88,6 +92,7 @@ public class MeetingPlanning {
         for (Meeting each : changed) {
             LocalDateTime start = LocalPlan.of(each.plan(), zone).startsAt();
             each.change(toCome(plan.forLater(was, start).in(zone)));
+            stays.endAll(each.id(), clock.instant());
         }
         events.publishEvent(new MeetingsChanged(board, ids(changed), asked.title(), me.id()));
     }
@@ -101,7 +106,10 @@ public class MeetingPlanning {
     public void cancel(BoardId board, MeetingId meeting, String reason, Scope scope) {
         roster.hold(board);
         List<Meeting> cancelled = series.locked(board, meeting, scope);
-        cancelled.forEach(each -> each.cancel(reason, me.id(), clock.instant()));
+        for (Meeting each : cancelled) {
+            each.cancel(reason, me.id(), clock.instant());
+            stays.endAll(each.id(), clock.instant());
+        }
         String title = cancelled.getFirst().title();
         events.publishEvent(new MeetingsCancelled(board, ids(cancelled), title, reason.strip(), me.id()));
     }

@@ -1,6 +1,7 @@
 package org.roundtable.meeting;
 
 import java.text.Collator;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,7 +82,16 @@ class MinutesFactsLoader {
                 .toList();
         List<String> names =
                 guests.of(meeting.id()).stream().map(GuestView::name).toList();
-        return RollCall.of(record.stays(), seated, roster.alternates(board), excused(meeting.id()), names);
+        return RollCall.of(during(meeting, record), seated, roster.alternates(board), excused(meeting.id()), names);
+    }
+
+    /** Whoever checked in early and left before it began was not there. */
+    private static List<MeetingRecord.StayView> during(MeetingSnapshot meeting, MeetingRecord record) {
+        Instant began = meeting.startedAt().orElse(Instant.MIN);
+        return record.stays().stream()
+                .filter(stay ->
+                        stay.leftAt().filter(left -> !left.isAfter(began)).isEmpty())
+                .toList();
     }
 
     private Set<PersonId> excused(MeetingId meeting) {

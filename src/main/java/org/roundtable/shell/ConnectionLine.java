@@ -8,6 +8,8 @@ final class ConnectionLine {
 
     /** A page whose person does nothing would else keep the line, though all it had to send has long been taken. */
     private static final String GONE_WHEN_ANSWERED = """
+            const line = document.querySelector('vaadin-connection-indicator');
+            if (line) line.onlineText = $1;
             const connection = window.Vaadin?.connectionState;
             if (!connection || connection.roundtable) return;
             connection.roundtable = true;
@@ -28,7 +30,8 @@ final class ConnectionLine {
         line.setDialogTextGaveUp(screen.getTranslation("shell.connection.offline"));
         line.setReconnectAttempts(Integer.MAX_VALUE);
         line.setReconnectInterval(RECONNECT_MILLISECONDS);
-        screen.getPage().executeJs(GONE_WHEN_ANSWERED, RECONNECT_MILLISECONDS);
+        screen.getPage()
+                .executeJs(GONE_WHEN_ANSWERED, RECONNECT_MILLISECONDS, screen.getTranslation("shell.connection.back"));
     }
 
     /** Shows the line at once, since the connection is about to go, and says why. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.security.PersonBadge;
 
 /** Where facilitators lead the meeting: one obvious next step, and everything else one step away. */
-class CourseBar extends Footer {
+class CourseBar extends Section {
     private static final Duration EARLY = Duration.ofHours(1);
 
     private final transient RoomViewer viewer;
@@ -37,7 +37,7 @@ class CourseBar extends Footer {
         this.viewer = viewer;
         this.tools = tools;
         addClassName("course-bar");
-        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("room.lead"));
+        getElement().setAttribute("aria-label", getTranslation("room.lead"));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setDisableOnClick(true);
         next.addClickListener(click -> stepOnce());

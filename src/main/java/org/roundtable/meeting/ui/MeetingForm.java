@@ -92,7 +92,6 @@ class MeetingForm extends Div {
         startsAt.setHelperText(
                 getTranslation("meeting.form.zone", Map.of("zone", MeetingWords.zone(this, board.zone()))));
         startsAt.setStep(QUARTER);
-        startsAt.setRequiredIndicatorVisible(true);
         startsAt.setManualValidation(true);
         length.setLabel(getTranslation("meeting.form.length"));
         length.setManualValidation(true);
