@@ -52,7 +52,8 @@ public class CalendarByLink {
     }
 
     private String ofBoard(BoardId board) {
-        return writer.subscription(roster.name(board), entries(board).toList());
+        return writer.subscription(
+                roster.name(board), entries(board).map(CalendarEntry::forAll).toList());
     }
 
     private Optional<String> ofPerson(PersonId person) {

@@ -41,6 +41,21 @@ class Guests {
                 .toList();
     }
 
+    /** Who was there at some time since then, by name. */
+    List<String> during(MeetingId meeting, Instant since) {
+        Set<GuestId> there = stays.findByMeeting(meeting).stream()
+                .filter(stay -> {
+                    Instant left = stay.leftAt();
+                    return left == null || left.isAfter(since);
+                })
+                .map(GuestStay::guest)
+                .collect(Collectors.toSet());
+        return guests.findByMeetingOrderByName(meeting).stream()
+                .filter(guest -> !guest.removed() && there.contains(guest.id()))
+                .map(Guest::name)
+                .toList();
+    }
+
     Map<GuestId, String> names(Set<GuestId> ids) {
         return guests.findAllById(ids.stream().map(GuestId::value).toList()).stream()
                 .collect(Collectors.toMap(Guest::id, Guest::name));

@@ -80,8 +80,7 @@ class MinutesFactsLoader {
         List<PersonBadge> seated = people.badges(roster.seated(board)).values().stream()
                 .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
-        List<String> names =
-                guests.of(meeting.id()).stream().map(GuestView::name).toList();
+        List<String> names = guests.during(meeting.id(), meeting.startedAt().orElse(Instant.MIN));
         return RollCall.of(during(meeting, record), seated, roster.alternates(board), excused(meeting.id()), names);
     }
 

@@ -20,6 +20,10 @@ class QuestionLimits {
     static final int QUESTIONS = 5;
     static final Duration OF_ONE = Duration.ofMinutes(10);
     static final int GUESTS_QUESTIONS = 60;
+
+    /** So many of guests wait for a review at the most: facilitators read each. */
+    static final int MOST_WAITING = 200;
+
     static final int SUPPORTS = 30;
     static final Duration OF_ALL = Duration.ofMinutes(1);
     private static final int REMEMBERED = 20_000;
@@ -40,11 +44,14 @@ class QuestionLimits {
         if (questions.countByAskedHashAndAskedAtAfter(asker.hash(), now.minus(OF_ONE)) >= QUESTIONS) {
             throw new Rejected("questions-too-many", Map.of("most", QUESTIONS, "minutes", OF_ONE.toMinutes()));
         }
-        if (asker.isGuest()
-                && questions.countByMeetingAndByGuestTrueAndAskedAtAfter(meeting, now.minus(OF_ALL))
-                        >= GUESTS_QUESTIONS) {
+        if (asker.isGuest() && guestsAskTooMuch(meeting, now)) {
             throw new Rejected("questions-busy");
         }
+    }
+
+    private boolean guestsAskTooMuch(MeetingId meeting, Instant now) {
+        return questions.countByMeetingAndByGuestTrueAndAskedAtAfter(meeting, now.minus(OF_ALL)) >= GUESTS_QUESTIONS
+                || questions.countByMeetingAndByGuestTrueAndState(meeting, QuestionState.WAITING) >= MOST_WAITING;
     }
 
     /** @throws Rejected {@code supports-too-many} */

@@ -21,6 +21,8 @@ interface QuestionRepository extends JpaRepository<Question, Long> {
 
     long countByMeetingAndByGuestTrueAndAskedAtAfter(MeetingId meeting, Instant since);
 
+    long countByMeetingAndByGuestTrueAndState(MeetingId meeting, QuestionState state);
+
     @Query("select coalesce(max(q.place), 0) from Question q where q.meeting = :meeting")
     int lastPlace(MeetingId meeting);
 }

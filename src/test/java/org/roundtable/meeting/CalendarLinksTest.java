@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,23 @@ class CalendarLinksTest {
         });
         assertThat(Letters.complaints(text)).isEmpty();
         assertThat(text).doesNotContain("secret of the agenda", "ORGANIZER");
+    }
+
+    @Test
+    void theWayIntoAnOnlineMeetingIsOnlyInOnesOwnCalendar() throws Exception {
+        var online = MeetingId.next();
+        var plan = new LocalPlan(
+                MeetingKind.REGULAR,
+                "Online meeting",
+                LocalDateTime.of(2099, 5, 4, 18, 0),
+                Duration.ofHours(1),
+                "",
+                "https://meet.example.org/room");
+        As.person(board.facilitator(), () -> planning.plan(board.id(), online, plan, Repeat.NEVER));
+        String everybodys = As.person(board.facilitator(), () -> ofBoard.link(board.id()));
+        String own = As.person(board.member(0), () -> mine.link());
+        assertThat(fetch(everybodys).write()).contains("Online meeting").doesNotContain("meet.example.org");
+        assertThat(fetch(own).write()).contains("meet.example.org");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.roundtable.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -15,14 +18,20 @@ import org.awaitility.core.ThrowingRunnable;
 public final class Window {
     private Window() {}
 
-    /** Presses the first button in sight that says so. */
+    /** Presses the first button in sight that says so, as soon as there is one. */
     public static void press(BrowserlessUIContext window, String words) {
         window.activate();
-        Button button = window.find(Button.class).all().stream()
-                .filter(each -> each.getText().equals(words) && shown(each))
-                .findFirst()
-                .orElseThrow();
+        if (button(window, words).isEmpty()) {
+            until(window, () -> assertThat(button(window, words)).as(words).isPresent());
+        }
+        Button button = button(window, words).orElseThrow();
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private static Optional<Button> button(BrowserlessUIContext window, String words) {
+        return window.find(Button.class).all().stream()
+                .filter(each -> each.getText().equals(words) && shown(each))
+                .findFirst();
     }
 
     /** The paragraphs in sight. */

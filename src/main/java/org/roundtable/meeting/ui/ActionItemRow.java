@@ -15,6 +15,7 @@ import java.util.Map;
 import org.roundtable.board.BoardView;
 import org.roundtable.board.Role;
 import org.roundtable.common.Translations;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.ActionState;
 import org.roundtable.meeting.BoardAction;
 
@@ -83,7 +84,7 @@ class ActionItemRow extends ListItem {
         due.setManualValidation(true);
         due.setMin(LocalDate.ofInstant(tools.clock().instant(), board.zone()));
         due.setValue(action.due());
-        new RoomDialog(
+        new DeedDialog(
                         "actions.move",
                         "actions.move",
                         () -> tools.actions().move(board.id(), action.id(), due.getValue()))
@@ -95,7 +96,7 @@ class ActionItemRow extends ListItem {
         TextArea reason = new TextArea(getTranslation("actions.reason"));
         reason.setManualValidation(true);
         reason.setWidthFull();
-        new RoomDialog(
+        new DeedDialog(
                         "actions.drop",
                         "actions.drop",
                         () -> tools.actions().drop(board.id(), action.id(), reason.getValue()))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Late;
 import org.roundtable.meeting.AgendaTemplateId;
 import org.roundtable.meeting.MeetingId;
@@ -69,7 +70,7 @@ class AgendaPart extends Section {
         TextField name = new TextField(getTranslation("agenda.template.name"));
         name.setRequiredIndicatorVisible(true);
         AgendaTemplateId id = AgendaTemplateId.next();
-        new AskDialog(
+        new DeedDialog(
                         "agenda.template.save",
                         "agenda.template.save.do",
                         () -> tools.templates().save(viewer.board(), meeting, id, name.getValue()))

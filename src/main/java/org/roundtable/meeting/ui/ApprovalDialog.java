@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Times;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.meeting.ApprovalChoice;
@@ -25,7 +26,7 @@ final class ApprovalDialog {
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final ComboBox<ApprovalChoice> poll;
     private final ComboBox<ApprovalChoice> meeting;
-    private final RoomDialog dialog;
+    private final DeedDialog dialog;
 
     ApprovalDialog(RoomViewer viewer, MinutesTools tools, int version) {
         this.viewer = viewer;
@@ -39,7 +40,7 @@ final class ApprovalDialog {
         way.setItemLabelGenerator(each -> way.getTranslation("minutes.approve." + each));
         way.setValue(choices.polls().isEmpty() ? Way.CONSENT : Way.POLL);
         way.addValueChangeListener(chosen -> ask());
-        dialog = new RoomDialog("minutes.approve", "minutes.approve", this::approve);
+        dialog = new DeedDialog("minutes.approve", "minutes.approve", this::approve);
         if (choices.polls().isEmpty() && choices.meetings().isEmpty()) {
             dialog.telling(new Paragraph(way.getTranslation("minutes.approve.none")));
         }

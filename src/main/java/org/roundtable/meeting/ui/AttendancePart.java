@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.MemberView;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.meeting.Attendee;
 import org.roundtable.meeting.MeetingSnapshot;
@@ -96,7 +97,7 @@ class AttendancePart extends Section {
                 .toList();
         PersonField who = new PersonField("room.who", missing);
         HowField how = new HowField();
-        new RoomDialog(
+        new DeedDialog(
                         "room.check-in-other",
                         "room.check-in",
                         () -> tools.attendance().record(viewer.board(), viewer.meeting(), who.person(), how.getValue()))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.AccessCare;
 import org.roundtable.meeting.AccessOutcome;
 import org.roundtable.meeting.AccessView;
@@ -65,7 +66,7 @@ class CareRow extends ListItem {
     private void askWhy() {
         TextArea reason = new TextArea(getTranslation("access.why"));
         reason.setRequiredIndicatorVisible(true);
-        new AskDialog(
+        new DeedDialog(
                         "access.unmet",
                         "access.unmet.do",
                         () -> care.settle(board, meeting, need.id(), AccessOutcome.UNMET, reason.getValue()))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.ui.Confirm;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingId;
@@ -138,7 +139,7 @@ class CourseBar extends Section {
 
     private void askWhy() {
         TextArea reason = new TextArea(getTranslation("room.afterwards.reason"));
-        new RoomDialog(
+        new DeedDialog(
                         "room.afterwards.title",
                         "room.step.END_AFTERWARDS",
                         () -> tools.lead().endAfterwards(viewer.board(), viewer.meeting(), reason.getValue()))

@@ -26,6 +26,7 @@ class ItemPart extends Section {
     private final Span place = new Span();
     private final Div text = new Div();
     private final RunningClock clock;
+    private final transient SubjectNames names;
     private final Button more;
     private final Div time = new Div();
     private final transient Shown<Object> shown = new Shown<>();
@@ -35,6 +36,7 @@ class ItemPart extends Section {
         this.viewer = viewer;
         this.tools = tools;
         clock = new RunningClock(tools.clock());
+        names = new SubjectNames(tools.subjects(), viewer.board());
         more = new Button(getTranslation("room.five-more"), click -> giveMore());
         addClassNames("section", "room-item");
         place.addClassName("eyebrow");
@@ -48,7 +50,11 @@ class ItemPart extends Section {
         add(top, text);
     }
 
+    /** What all items link to is asked for when the screen opens, so that nobody asks when an item does. */
     void show(MeetingSnapshot now) {
+        names.need(now.items().stream()
+                .flatMap(item -> item.plan().links().stream())
+                .toList());
         current = now.current();
         time.setVisible(current.isPresent());
         current.ifPresent(item -> clock.show(item.clock()));
@@ -86,7 +92,7 @@ class ItemPart extends Section {
         if (!plan.notes().isEmpty()) {
             text.add(prose(plan.notes()));
         }
-        ItemLinks.show(text, viewer, tools, plan.links());
+        ItemLinks.show(text, names, plan.links());
         if (!plan.facilitatorNotes().isEmpty()) {
             Div own = new Div(new H3(getTranslation("room.for-facilitators")), prose(plan.facilitatorNotes()));
             own.addClassNames("room-own-notes", "stack-s");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MinutesDraft;
@@ -87,7 +88,7 @@ class MinutesDesk extends Div {
         reason.setManualValidation(true);
         reason.setWidthFull();
         reason.setVisible(draft.versions() > 0);
-        new RoomDialog(publishKey(), publishKey(), () -> publish(reason.getValue()))
+        new DeedDialog(publishKey(), publishKey(), () -> publish(reason.getValue()))
                 .telling(new Paragraph(getTranslation("minutes.publish.text")))
                 .with("reason", reason)
                 .open();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingLinks;
 
@@ -28,7 +29,7 @@ class PlanActions extends Div {
         TextArea reason = new TextArea(getTranslation("meeting.cancel.reason"));
         reason.setRequiredIndicatorVisible(true);
         ScopeChoice scope = new ScopeChoice(tools.planning().later(viewer.board(), meeting));
-        AskDialog dialog = new AskDialog(
+        DeedDialog dialog = new DeedDialog(
                 "meeting.cancel",
                 "meeting.cancel.do",
                 () -> tools.planning().cancel(viewer.board(), meeting, reason.getValue(), scope.scope()));

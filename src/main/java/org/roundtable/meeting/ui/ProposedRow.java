@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingId;
 
@@ -60,7 +61,7 @@ class ProposedRow extends ListItem {
     private void askWhy() {
         TextArea reason = new TextArea(getTranslation("agenda.decline.reason"));
         reason.setRequiredIndicatorVisible(true);
-        new AskDialog(
+        new DeedDialog(
                         "agenda.decline",
                         "agenda.decline.do",
                         () -> tools.answers().decline(viewer.board(), meeting, item.id(), reason.getValue()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.MemberView;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.ActionItemId;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.EntryId;
@@ -43,7 +44,7 @@ final class RecordDialogs {
         due.setLabel(due.getTranslation("room.due"));
         due.setManualValidation(true);
         due.setMin(LocalDate.ofInstant(tools.clock().instant(), viewer.zone()));
-        new RoomDialog("room.act", "room.act", () -> {
+        new DeedDialog("room.act", "room.act", () -> {
                     PersonId who = owner.getOptionalValue().map(PersonBadge::id).orElse(null);
                     NewAction action = new NewAction(about, text.getValue(), who, due.getValue());
                     tools.records().act(viewer.board(), viewer.meeting(), id, action);
@@ -57,7 +58,7 @@ final class RecordDialogs {
     private void put(String titleKey, String labelKey, EntryKind kind, Optional<AgendaItemId> about) {
         EntryId id = EntryId.next();
         TextArea text = text(labelKey);
-        new RoomDialog(
+        new DeedDialog(
                         titleKey,
                         titleKey,
                         () -> tools.records().put(viewer.board(), viewer.meeting(), id, kind, about, text.getValue()))

@@ -3,6 +3,7 @@ package org.roundtable.meeting.ui;
 import java.time.Clock;
 import org.roundtable.board.BoardService;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.AgendaSubjects;
 import org.roundtable.meeting.AttendanceService;
 import org.roundtable.meeting.MeetingCourse;
 import org.roundtable.meeting.MeetingLead;
@@ -12,8 +13,6 @@ import org.roundtable.meeting.RecordService;
 import org.roundtable.meeting.RoomService;
 import org.roundtable.meeting.SpeakersService;
 import org.roundtable.security.CurrentPerson;
-import org.roundtable.voting.PollService;
-import org.roundtable.voting.PollSubjects;
 import org.roundtable.voting.SubjectRecusals;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +28,7 @@ record RoomTools(
         SpeakersService speakers,
         NotesService notes,
         RecordService records,
-        PollService polls,
-        PollSubjects subjects,
+        AgendaSubjects subjects,
         SubjectRecusals recusals,
         LiveScreens screens,
         CurrentPerson me,

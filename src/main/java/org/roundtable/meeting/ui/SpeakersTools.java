@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.MemberView;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.RoomSnapshot;
 import org.roundtable.security.PersonBadge;
 
@@ -47,7 +48,7 @@ class SpeakersTools extends Div {
                 .filter(person -> shown == null || shown.hand(person.id()).isEmpty())
                 .toList();
         PersonField who = new PersonField("room.who", people);
-        new RoomDialog(
+        new DeedDialog(
                         "room.add-speaker",
                         "room.add-speaker",
                         () -> tools.speakers().add(viewer.board(), viewer.meeting(), who.person(), Optional.empty()))

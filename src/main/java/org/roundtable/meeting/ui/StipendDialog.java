@@ -9,13 +9,14 @@ import org.roundtable.board.MemberView;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.Money;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.NewStipend;
 import org.roundtable.meeting.StipendId;
 
 /** Notes that money is owed to somebody for a meeting. */
-class StipendDialog extends AskDialog {
+class StipendDialog extends DeedDialog {
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000);
     private static final int DECIMALS = 2;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.roundtable.board.BoardView;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.PaperBatchView;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.Sentence;
 

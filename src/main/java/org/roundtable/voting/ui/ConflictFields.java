@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.voting.Conflict;
 import org.roundtable.voting.ConflictKind;
 import org.roundtable.voting.Sentence;

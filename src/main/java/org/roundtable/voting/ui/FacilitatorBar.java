@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Confirm;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Toast;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;

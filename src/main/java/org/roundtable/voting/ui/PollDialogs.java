@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.Invalid;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Times;
 import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.OutcomeView;

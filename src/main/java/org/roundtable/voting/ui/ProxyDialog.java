@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.security.PersonBadge;
 import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.PollId;

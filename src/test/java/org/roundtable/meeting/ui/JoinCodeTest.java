@@ -6,13 +6,11 @@ import org.junit.jupiter.api.Test;
 
 class JoinCodeTest {
     @Test
-    void aCodeIsOnePictureWithANameAndAQuietBorder() {
+    void aCodeIsOnePictureWithAName() {
         var code = new JoinCode("https://board.example.org/join-meeting/" + "x".repeat(43), "Join by phone");
-        assertThat(code.getElement().getAttribute("aria-label")).isEqualTo("Join by phone");
         assertThat(code.getElement().getProperty("innerHTML"))
-                .startsWith("<svg viewBox='0 0 ")
-                .contains("M4,4h1v1h-1z")
-                .doesNotContain("M3,")
+                .startsWith("<svg ")
+                .contains("aria-label=\"Join by phone\"")
                 .endsWith("</svg>");
     }
 }

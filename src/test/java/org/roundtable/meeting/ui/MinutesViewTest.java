@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.Assembly;
 import org.roundtable.meeting.MeetingLead;
 import org.roundtable.meeting.MeetingLinks;
@@ -75,7 +76,7 @@ class MinutesViewTest {
     }
 
     private static void confirm(BrowserlessUIContext window, String words) {
-        var dialog = window.find(RoomDialog.class).single();
+        var dialog = window.find(DeedDialog.class).single();
         Button button = window.find(Button.class, dialog).all().stream()
                 .filter(each -> each.getText().equals(words))
                 .findFirst()

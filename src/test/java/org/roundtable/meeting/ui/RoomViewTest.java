@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.Assembly;
 import org.roundtable.meeting.MeetingLinks;
@@ -140,7 +141,7 @@ class RoomViewTest {
         var member = room(planned, board.member(0));
         var fay = room(planned, board.facilitator());
         press(fay, "Record a decision");
-        var dialog = fay.find(RoomDialog.class).single();
+        var dialog = fay.find(DeedDialog.class).single();
         var text = fay.find(TextArea.class).withCaption("What was decided?").single();
         fay.test(text).setValue("We rent a van");
         fay.find(Button.class, dialog).all().stream()
