@@ -49,6 +49,7 @@ class WaitingList {
     private List<Waiting> votes = List.of();
     private List<Waiting> meetings = List.of();
     private List<Waiting> actions = List.of();
+    private List<Waiting> drafts = List.of();
     private List<Waiting> mentions;
     private long seen;
 
@@ -62,6 +63,9 @@ class WaitingList {
 
     void initiatives(List<InitiativeCard> cards) {
         titles = cards.stream().collect(Collectors.toMap(card -> card.id().topic(), InitiativeCard::title));
+        drafts = Stream.of(initiativeDrafts(), commentDrafts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Asks nothing of the database unless other polls wait now than before. */
@@ -131,7 +135,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(recorded, votes, meetings, actions, mentions, initiativeDrafts(), commentDrafts())
+        return Stream.of(recorded, votes, meetings, actions, mentions, drafts)
                 .flatMap(List::stream)
                 .toList();
     }
