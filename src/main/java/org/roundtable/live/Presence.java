@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,10 +39,17 @@ public class Presence {
     /** In a hall of a thousand somebody comes or goes all the time: that is told at most this often. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /** From so many on, those who come and go are told together. */
+    private static final int CROWD = 60;
+
+    private static final Duration CROWD_TOLD = Duration.ofSeconds(5);
+
     /** So many are told by name. */
     private static final int NAMED = 6;
 
     private static final Duration SAID_AGAIN = Duration.ofSeconds(15);
+    private static final Comparator<PersonBadge> BY_NAME = Comparator.comparing(PersonBadge::name)
+            .thenComparing(badge -> badge.id().value());
     private static final long THIS_NODE = 0;
     private static final String WHOLE = "";
 
@@ -51,6 +60,7 @@ public class Presence {
     private final LongSupplier nanos;
     private final Map<Topic, Map<Component, PersonId>> here = new ConcurrentHashMap<>();
     private final Signs signs = new Signs();
+    private final Set<Topic> crowded = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     @Autowired
@@ -109,7 +119,7 @@ public class Presence {
         Duration time = hint.place().equals(WHOLE) ? ELSEWHERE : MARK;
         boolean news = hint.here() ? signs.put(hint.topic(), sign, within(time)) : signs.remove(hint.topic(), sign);
         if (news) {
-            changed(hint.topic());
+            moved(hint.topic());
         }
     }
 
@@ -118,6 +128,8 @@ public class Presence {
         hub.timer().scheduleWithFixedDelay(this::expire, 1, 1, TimeUnit.SECONDS);
         long seconds = SAID_AGAIN.toSeconds();
         hub.timer().scheduleWithFixedDelay(this::sayAgain, seconds, seconds, TimeUnit.SECONDS);
+        long pause = CROWD_TOLD.toSeconds();
+        hub.timer().scheduleWithFixedDelay(this::tellCrowds, pause, pause, TimeUnit.SECONDS);
     }
 
     /** Screens are closed after it, when there is nobody left to tell. */
@@ -141,7 +153,7 @@ public class Presence {
             now.put(component, person);
             return now;
         });
-        changed(topic);
+        moved(topic);
         tell(new Hint(topic, person, WHOLE, true));
     }
 
@@ -150,7 +162,7 @@ public class Presence {
             known.remove(component);
             return known.isEmpty() ? null : known;
         });
-        changed(topic);
+        moved(topic);
         if (!here.getOrDefault(topic, Map.of()).containsValue(person)) {
             tell(new Hint(topic, person, WHOLE, false));
         }
@@ -168,19 +180,39 @@ public class Presence {
                         Signs.Sign::place,
                         LinkedHashMap::new,
                         Collectors.mapping(sign -> people.badge(sign.person()), Collectors.toList())));
-        List<PersonId> everybody = Stream.concat(here.getOrDefault(topic, Map.of()).values().stream(), elsewhere)
-                .distinct()
-                .toList();
-        List<PersonBadge> named = everybody.stream()
-                .map(people::badge)
-                .sorted(Comparator.comparing(PersonBadge::name))
-                .limit(NAMED)
-                .toList();
-        return new Here(everybody.size(), named, busy);
+        Set<PersonId> everybody = Stream.concat(here.getOrDefault(topic, Map.of()).values().stream(), elsewhere)
+                .collect(Collectors.toSet());
+        return new Here(everybody.size(), named(everybody), busy);
+    }
+
+    private List<PersonBadge> named(Set<PersonId> everybody) {
+        NavigableSet<PersonBadge> first = new TreeSet<>(BY_NAME);
+        for (PersonId person : everybody) {
+            first.add(people.badge(person));
+            if (first.size() > NAMED) {
+                first.pollLast();
+            }
+        }
+        return List.copyOf(first);
     }
 
     private long within(Duration time) {
         return nanos.getAsLong() + time.toNanos();
+    }
+
+    private void moved(Topic topic) {
+        if (here.getOrDefault(topic, Map.of()).size() + signs.at(topic).size() < CROWD) {
+            changed(topic);
+        } else {
+            crowded.add(topic);
+        }
+    }
+
+    void tellCrowds() {
+        for (Topic topic : crowded) {
+            crowded.remove(topic);
+            changed(topic);
+        }
     }
 
     private void changed(Topic topic) {

@@ -60,10 +60,6 @@ class Device extends Stored {
         return person;
     }
 
-    Instant seenAt() {
-        return seenAt;
-    }
-
     DeviceView view(@Nullable DeviceId current) {
         return new DeviceView(id(), agent, signedInAt, seenAt, rememberHash != null, id().equals(current));
     }

@@ -1,5 +1,7 @@
 package org.roundtable.security;
 
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,12 +19,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DeviceFilter extends OncePerRequestFilter {
     private final CurrentPerson me;
     private final Devices devices;
+    private final Sightings sightings;
     private final OpenSessions sessions;
     private final SecurityContextRepository contexts;
 
-    DeviceFilter(CurrentPerson me, Devices devices, OpenSessions sessions, SecurityContextRepository contexts) {
+    DeviceFilter(
+            CurrentPerson me,
+            Devices devices,
+            Sightings sightings,
+            OpenSessions sessions,
+            SecurityContextRepository contexts) {
         this.me = me;
         this.devices = devices;
+        this.sightings = sightings;
         this.sessions = sessions;
         this.contexts = contexts;
     }
@@ -33,15 +42,22 @@ class DeviceFilter extends OncePerRequestFilter {
         Optional<SignedInPerson> person = me.signedIn();
         if (person.isPresent()) {
             DeviceId device = device(request, person.get());
-            Optional<Devices.Standing> standing = devices.standing(device);
+            Optional<Devices.Standing> standing = alive(request) ? devices.lately(device) : devices.standing(device);
             if (standing.isPresent() && standing.get().person().equals(person.get())) {
-                devices.seen(device, standing.get());
+                sightings.seen(device);
                 renew(person.get(), standing.get().person(), request, response);
             } else {
                 end(request);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether an open screen only says that it is still there. */
+    private static boolean alive(HttpServletRequest request) {
+        return HandlerHelper.RequestType.HEARTBEAT
+                .getIdentifier()
+                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 
     private DeviceId device(HttpServletRequest request, SignedInPerson person) {

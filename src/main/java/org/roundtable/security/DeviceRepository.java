@@ -1,29 +1,26 @@
 package org.roundtable.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.transaction.annotation.Transactional;
 
 interface DeviceRepository extends JpaRepository<Device, Long> {
     List<Device> findByPersonOrderBySeenAtDesc(PersonId person);
 
-    /** The device with its person, if that person may sign in. */
+    /** Whose it is, if that person may sign in. */
     @Query("""
-            select p, d.seenAt from Device d join Person p on p.id = cast(d.person as Long)
+            select p from Device d join Person p on p.id = cast(d.person as Long)
             where d.id = :device and p.active""")
-    Optional<Owned> findOwned(long device);
-
-    record Owned(Person person, Instant seenAt) {}
+    Optional<Person> findOwner(long device);
 
     @Modifying
-    @Transactional
-    @Query("update Device d set d.seenAt = :at where d.id = :device")
-    void seen(long device, Instant at);
+    @Query("update Device d set d.seenAt = :at where d.id in :devices")
+    void seen(Collection<Long> devices, Instant at);
 
     @Modifying
     @Query("delete from Device d where d.seenAt < :before and (d.rememberUntil is null or d.rememberUntil < :now)")

@@ -17,8 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Knows on which devices people are signed in. What it looked up counts for a few seconds. */
 @Component
 class Devices {
-    static final Duration COARSE = Duration.ofMinutes(5);
     private static final Duration COUNTS = Duration.ofSeconds(5);
+    private static final Duration COUNTS_FOR_LIFE = Duration.ofMinutes(5);
     private static final Duration UNUSED = Duration.ofDays(30);
     private static final Duration TIDYING = Duration.ofHours(1);
     private static final int KNOWN = 20_000;
@@ -31,6 +31,10 @@ class Devices {
     private final Clock clock;
     private final Cache<DeviceId, Optional<Standing>> standings =
             Caffeine.newBuilder().maximumSize(KNOWN).expireAfterWrite(COUNTS).build();
+    private final Cache<DeviceId, Optional<Standing>> alive = Caffeine.newBuilder()
+            .maximumSize(KNOWN)
+            .expireAfterWrite(COUNTS_FOR_LIFE)
+            .build();
     private volatile Instant tidied = Instant.MIN;
 
     Devices(
@@ -83,12 +87,9 @@ class Devices {
         return standings.get(device, this::load);
     }
 
-    void seen(DeviceId device, Standing known) {
-        Instant now = clock.instant();
-        if (known.seenAt().plus(COARSE).isBefore(now)) {
-            devices.seen(device.value(), now);
-            standings.put(device, Optional.of(new Standing(known.person(), known.profile(), now)));
-        }
+    /** The same where an open screen only says that it is still there: what was looked up counts for some minutes. */
+    Optional<Standing> lately(DeviceId device) {
+        return alive.get(device, this::standing);
     }
 
     /** Ends the person's sign-ins on those devices. */
@@ -105,6 +106,7 @@ class Devices {
     /** A person's rights changed: they count from the next request on. */
     void forget() {
         standings.invalidateAll();
+        alive.invalidateAll();
     }
 
     @TransactionalEventListener
@@ -114,6 +116,7 @@ class Devices {
 
     void ended(DeviceId device) {
         standings.invalidate(device);
+        alive.invalidate(device);
         sessions.end(device);
     }
 
@@ -123,12 +126,12 @@ class Devices {
     }
 
     private Optional<Standing> load(DeviceId id) {
-        return devices.findOwned(id.value()).map(owned -> {
-            people.met(owned.person().badge());
-            return new Standing(owned.person().signedIn(null), owned.person().profile(), owned.seenAt());
+        return devices.findOwner(id.value()).map(owner -> {
+            people.met(owner.badge());
+            return new Standing(owner.signedIn(null), owner.profile());
         });
     }
 
     /** A device in good standing, with its person as they may act now. */
-    record Standing(SignedInPerson person, Profile profile, Instant seenAt) {}
+    record Standing(SignedInPerson person, Profile profile) {}
 }

@@ -94,8 +94,12 @@ class SecurityConfiguration {
 
     @Bean
     DeviceFilter deviceFilter(
-            CurrentPerson me, Devices devices, OpenSessions sessions, SecurityContextRepository contexts) {
-        return new DeviceFilter(me, devices, sessions, contexts);
+            CurrentPerson me,
+            Devices devices,
+            Sightings sightings,
+            OpenSessions sessions,
+            SecurityContextRepository contexts) {
+        return new DeviceFilter(me, devices, sightings, sessions, contexts);
     }
 
     /** Keeps the filter to the security chain, where it knows who is signed in. */

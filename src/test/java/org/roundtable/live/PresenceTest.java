@@ -40,6 +40,7 @@ class PresenceTest extends BrowserlessTest {
 
     @AfterEach
     void stop() {
+        presence.stop();
         hub.stop();
     }
 
@@ -67,6 +68,33 @@ class PresenceTest extends BrowserlessTest {
         UI.getCurrent().add(already);
         presence.enter(already, INITIATIVE);
         assertThat(here().people()).extracting(PersonBadge::name).containsExactly("Rosa");
+    }
+
+    @Test
+    void ofACrowdTheFirstByNameAreTold() {
+        for (int person = 99; person >= 0; person--) {
+            enter("Person " + person);
+        }
+        assertThat(here().count()).isEqualTo(100);
+        assertThat(here().people())
+                .extracting(PersonBadge::name)
+                .containsExactly("Person 0", "Person 1", "Person 10", "Person 11", "Person 12", "Person 13");
+    }
+
+    @Test
+    void whoComesToACrowdIsToldTogetherWithOthers() {
+        for (int person = 0; person < 100; person++) {
+            enter("Person " + person);
+        }
+        presence.tellCrowds();
+        var feed = presence.feed(INITIATIVE);
+        hub.subscribe(feed, new Screen(null, Runnable::run, Runnable::run), any -> {});
+        assertThat(hub.newest(feed).count()).isEqualTo(100);
+        enter("Marcus");
+        enter("Rosa");
+        assertThat(hub.newest(feed).count()).isEqualTo(100);
+        presence.tellCrowds();
+        assertThat(hub.newest(feed).count()).isEqualTo(102);
     }
 
     @Test
@@ -128,6 +156,13 @@ class PresenceTest extends BrowserlessTest {
         assertThat(told).extracting(Hint::here).containsExactly(true, true);
         UI.getCurrent().remove(second);
         assertThat(told).last().isEqualTo(new Hint(INITIATIVE, rosa, "", false));
+    }
+
+    private void enter(String name) {
+        PersonId person = PersonId.next();
+        Mockito.when(people.badge(person)).thenReturn(new PersonBadge(person, name, 0));
+        act(person);
+        open();
     }
 
     private Div open() {

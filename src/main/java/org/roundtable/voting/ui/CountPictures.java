@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Translations;
 import org.roundtable.live.Bulletin;
 import org.roundtable.voting.Choice;
@@ -42,12 +43,15 @@ class CountPictures {
     private final Cache<PollId, Drawings> newest =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    /** Screens ask for the same one after another, a thousand in a moment. */
+    private volatile @Nullable Drawings last;
+
     CountPictures(Translations texts) {
         this.texts = texts;
     }
 
     CountPicture of(PollSnapshot now, Locale locale) {
-        Drawings known = newest.getIfPresent(now.id());
+        Drawings known = last;
         if (known == null || !known.of().refersTo(now)) {
             known = newest.asMap()
                     .compute(
@@ -55,6 +59,7 @@ class CountPictures {
                             (poll, other) -> other != null && other.of().refersTo(now)
                                     ? other
                                     : new Drawings(new WeakReference<>(now), new ConcurrentHashMap<>()));
+            last = known;
         }
         return known.byLanguage().computeIfAbsent(Translations.closest(locale), language -> draw(now, language));
     }
