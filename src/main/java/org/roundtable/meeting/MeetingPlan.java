@@ -13,6 +13,11 @@ import java.time.Instant;
  */
 public record MeetingPlan(
         MeetingKind kind, String title, Instant startsAt, Duration length, String place, String link) {
+    /** The same at another time. */
+    public MeetingPlan at(Instant otherStart) {
+        return new MeetingPlan(kind, title, otherStart, length, place, link);
+    }
+
     public Instant endsAt() {
         return startsAt.plus(length);
     }

@@ -38,13 +38,8 @@ class MeetingTexts {
     }
 
     private String when(MeetingPlan plan, ZoneId zone, Locale language) {
-        String hours = of(
-                "meeting.when",
-                language,
-                Map.of(
-                        "day", day(plan, zone, language),
-                        "from", Times.time(plan.startsAt(), zone, language),
-                        "to", Times.time(plan.endsAt(), zone, language)));
+        PlanWhen when = new PlanWhen(plan, zone, language);
+        String hours = of(when.key(), language, when.arguments());
         String name = zone.getDisplayName(TextStyle.FULL, language);
         return of("meeting.when-in-zone", language, Map.of("when", hours, "zone", name));
     }

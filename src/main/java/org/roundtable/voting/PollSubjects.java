@@ -9,6 +9,11 @@ public interface PollSubjects {
     /** Empty where the subject has no screen of its own. */
     Optional<Subject> find(BoardId board, Topic topic);
 
+    /** Whether what follows from a poll is said on the screen of its subject, and nowhere else. */
+    default boolean concludes(Topic topic) {
+        return false;
+    }
+
     /** @param address the path of its screen within the application */
     record Subject(String title, String address) {}
 }

@@ -22,6 +22,10 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
 import org.roundtable.live.LiveLinks;
+import org.roundtable.meeting.DateLinks;
+import org.roundtable.meeting.DateProposal;
+import org.roundtable.meeting.DateSearchId;
+import org.roundtable.meeting.DateSearching;
 import org.roundtable.meeting.DoorKind;
 import org.roundtable.meeting.DoorService;
 import org.roundtable.meeting.DoorView;
@@ -89,6 +93,7 @@ final class Views {
                         views.voteKinds(),
                         views.voteDialogs(),
                         views.meetings(),
+                        views.dates(),
                         views.openMeeting(),
                         views.meetingsAfter(),
                         views.board(),
@@ -237,6 +242,28 @@ final class Views {
                 new View("meeting-new", GRACE, "/" + MeetingLinks.plan(board)),
                 new View("meeting-new-member", MARCUS, "/" + MeetingLinks.plan(board)),
                 new View("meeting-change", GRACE, "/" + MeetingLinks.change(board, next)));
+    }
+
+    /** A date that is looked for far ahead. */
+    private Stream<View> dates() {
+        DateSearchId search = new DateSearchId(1);
+        LocalPlan plan =
+                new LocalPlan(MeetingKind.SPECIAL, "Budget evening", FAR_AHEAD, Duration.ofHours(2), "Library", "");
+        DateProposal proposal = new DateProposal(
+                plan,
+                List.of(FAR_AHEAD, FAR_AHEAD.plusDays(1), FAR_AHEAD.plusDays(3)),
+                Optional.empty(),
+                "When can you come to “Budget evening”?",
+                "");
+        As.person(grace, () -> Server.bean(DateSearching.class).ask(board, search, proposal));
+        String dates = "/" + DateLinks.search(board, search);
+        return Stream.of(
+                new View("date-search", MARCUS, dates),
+                new View("date-search-spanish", ROSA, dates),
+                new View("date-search-facilitator", GRACE, dates),
+                new View("date-search-give-up", GRACE, dates, "Stop looking for a date"),
+                new View("date-new", GRACE, "/" + DateLinks.ask(board)),
+                new View("date-change", GRACE, "/" + DateLinks.change(board, search)));
     }
 
     private Stream<View> openMeeting() {

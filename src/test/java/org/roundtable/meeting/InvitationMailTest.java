@@ -86,6 +86,21 @@ class InvitationMailTest {
     }
 
     @Test
+    void aMeetingOverMidnightHasBothDays() {
+        var meeting = MeetingId.next();
+        var start = LocalDateTime.of(2098, 3, 4, 23, 30);
+        var plan = new LocalPlan(MeetingKind.SPECIAL, "Night watch", start, Duration.ofMinutes(75), "", "");
+        As.person(board.facilitator(), () -> planning.plan(board.id(), meeting, plan, Repeat.NEVER));
+        invite(meeting);
+        var mail = only(board.member(0));
+        assertThat(Letters.text(mail))
+                .contains(
+                        "Tuesday, March 4, 2098, 11:30\u202fPM to Wednesday, March 5, 2098, 12:45\u202fAM (Mountain Time)");
+        assertThat(event(mail).getDateEnd().getValue().toInstant())
+                .isEqualTo(start.plusMinutes(75).atZone(Plans.ZONE).toInstant());
+    }
+
+    @Test
     void calendarsTakeIt() {
         var meeting = plans.meeting(board, 7);
         invite(meeting);

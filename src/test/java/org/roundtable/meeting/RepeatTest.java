@@ -71,13 +71,13 @@ class RepeatTest {
     @Test
     void aTimeThatComesTwiceIsMeantTheFirstTime() {
         BoardTime twice = BoardTime.of(LocalDateTime.of(2027, 11, 7, 1, 30), DENVER);
-        assertThat(twice).isEqualTo(new BoardTime(Instant.parse("2027-11-07T07:30:00Z"), false));
+        assertThat(twice).isEqualTo(new BoardTime(Instant.parse("2027-11-07T07:30:00Z"), false, true));
     }
 
     @Test
     void midnightIsTheBeginningOfItsDay() {
         assertThat(BoardTime.of(LocalDateTime.of(2027, 3, 14, 0, 0), DENVER))
-                .isEqualTo(new BoardTime(Instant.parse("2027-03-14T07:00:00Z"), false));
+                .isEqualTo(new BoardTime(Instant.parse("2027-03-14T07:00:00Z"), false, false));
         BoardTime skipped = BoardTime.of(LocalDateTime.of(2026, 4, 24, 0, 0), CAIRO);
         assertThat(skipped.moved()).isTrue();
         assertThat(skipped.at().atZone(CAIRO).toLocalDateTime()).isEqualTo(LocalDateTime.of(2026, 4, 24, 1, 0));

@@ -37,6 +37,7 @@ class MeetingForm extends Div {
     private final FieldErrors errors = new FieldErrors();
     private final Div actions = new Div();
     private Optional<RepeatFields> repeat = Optional.empty();
+    private Optional<DatesField> dates = Optional.empty();
 
     MeetingForm(BoardView board, String buttonKey, Consumer<LocalPlan> onSend) {
         this.board = board;
@@ -73,6 +74,15 @@ class MeetingForm extends Div {
         repeat = Optional.of(fields);
         errors.watch("times", fields.times());
         fields.whenChanged(this::timesChanged);
+        addComponentAtIndex(indexOf(skipped), fields);
+    }
+
+    /** Asks for several times in place of one. */
+    void proposing(DatesField fields) {
+        dates = Optional.of(fields);
+        startsAt.setVisible(false);
+        errors.watch("options", fields);
+        errors.watch("closesAt", fields.answerBy());
         addComponentAtIndex(indexOf(skipped), fields);
     }
 
@@ -119,8 +129,9 @@ class MeetingForm extends Div {
     }
 
     private LocalPlan plan() {
-        LocalDateTime start =
-                Optional.ofNullable(startsAt.getValue()).orElseThrow(() -> new Invalid("startsAt", "no-day-and-time"));
+        LocalDateTime start = dates.map(DatesField::first)
+                .or(() -> Optional.ofNullable(startsAt.getValue()))
+                .orElseThrow(() -> new Invalid("startsAt", "no-day-and-time"));
         @Nullable Integer minutes = length.getValue();
         return new LocalPlan(
                 kind.getValue(),

@@ -23,7 +23,8 @@ class MeetingLists extends Div {
     private final Paragraph none = new Paragraph(getTranslation("meeting.none-planned"));
     private final Empty empty;
 
-    MeetingLists(MeetingTools tools, BoardView board) {
+    /** @param searches the meetings whose date is looked for */
+    MeetingLists(MeetingTools tools, BoardView board, Component searches) {
         this.tools = tools;
         this.board = board;
         addClassName("page");
@@ -34,7 +35,7 @@ class MeetingLists extends Div {
         empty = facilitator()
                 ? new Empty("meeting.empty", "meeting.empty.facilitator", plan())
                 : new Empty("meeting.empty", "meeting.empty.text");
-        add(head(), empty, none, next, upcoming, past);
+        add(head(), empty, none, next, searches, upcoming, past);
         tools.screens().follow(this, tools.meetings().feedOf(board.id()), this::show);
     }
 

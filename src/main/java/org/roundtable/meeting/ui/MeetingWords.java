@@ -10,6 +10,7 @@ import java.util.Map;
 import org.roundtable.common.ui.Times;
 import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingPlan;
+import org.roundtable.meeting.PlanWhen;
 import org.roundtable.meeting.Purpose;
 
 /** How meetings are spoken of. */
@@ -25,12 +26,13 @@ final class MeetingWords {
 
     /** The day with the time from beginning to end. */
     static String when(Component on, MeetingPlan plan, ZoneId zone) {
-        return on.getTranslation(
-                "meeting.when",
-                Map.of(
-                        "day", Times.weekdayAndDay(plan.startsAt(), zone, locale(on)),
-                        "from", time(on, plan.startsAt(), zone),
-                        "to", time(on, plan.endsAt(), zone)));
+        PlanWhen when = new PlanWhen(plan, zone, locale(on));
+        return on.getTranslation(when.key(), when.arguments());
+    }
+
+    /** The same, and which clock it is. */
+    static String whenInZone(Component on, MeetingPlan plan, ZoneId zone) {
+        return on.getTranslation("meeting.when-in-zone", Map.of("when", when(on, plan, zone), "zone", zone(on, zone)));
     }
 
     static String time(Component on, Instant at, ZoneId zone) {

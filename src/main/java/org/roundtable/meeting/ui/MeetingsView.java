@@ -14,17 +14,19 @@ import org.roundtable.board.BoardView;
 class MeetingsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MeetingTools tools;
     private final CalendarTools calendars;
+    private final DateTools dates;
 
-    MeetingsView(MeetingTools tools, CalendarTools calendars) {
+    MeetingsView(MeetingTools tools, CalendarTools calendars, DateTools dates) {
         this.tools = tools;
         this.calendars = calendars;
+        this.dates = dates;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BoardView board = tools.boards().open(RouteIds.board(event));
         removeAll();
-        add(new MeetingLists(tools, board), new CalendarsSection(calendars, board));
+        add(new MeetingLists(tools, board, new DateSearchRows(dates, board)), new CalendarsSection(calendars, board));
     }
 
     @Override

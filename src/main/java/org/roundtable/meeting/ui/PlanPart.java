@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.ui.Zones;
 import org.roundtable.meeting.MeetingId;
@@ -61,13 +60,7 @@ class PlanPart extends Header {
         MeetingPlan plan = shown.plan();
         eyebrow.setText(MeetingWords.kind(this, plan.kind()));
         title.setText(plan.title());
-        when.setText(getTranslation(
-                "meeting.when-in-zone",
-                Map.of(
-                        "when",
-                        MeetingWords.when(this, plan, viewer.zone()),
-                        "zone",
-                        MeetingWords.zone(this, viewer.zone()))));
+        when.setText(MeetingWords.whenInZone(this, plan, viewer.zone()));
         showMine(plan);
         where.setText(plan.place());
         where.setVisible(!plan.place().isEmpty());
@@ -84,10 +77,7 @@ class PlanPart extends Header {
     /** Whoever is elsewhere sees what their own clock will show. */
     private void showMine(MeetingPlan plan) {
         ZoneId own = Zones.ofViewer(UI.getCurrent());
-        boolean differs = !Objects.equals(
-                own.getRules().getOffset(plan.startsAt()),
-                viewer.zone().getRules().getOffset(plan.startsAt()));
-        mine.setVisible(differs);
+        mine.setVisible(Zones.differ(own, viewer.zone(), plan.startsAt()));
         mine.setText(getTranslation("meeting.your-time", Map.of("when", MeetingWords.when(this, plan, own))));
     }
 

@@ -81,11 +81,7 @@ class RsvpView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Div plan(RsvpOffer offer) {
-        String when = getTranslation(
-                "meeting.when-in-zone",
-                Map.of(
-                        "when", MeetingWords.when(this, offer.plan(), offer.zone()),
-                        "zone", MeetingWords.zone(this, offer.zone())));
+        String when = MeetingWords.whenInZone(this, offer.plan(), offer.zone());
         Div plan = new Div(new H2(offer.plan().title()), new Paragraph(when));
         String where = MeetingWords.where(this, offer.plan());
         if (!where.isEmpty()) {

@@ -9,7 +9,7 @@ import org.roundtable.board.BoardView;
 import org.roundtable.common.ui.Times;
 import org.roundtable.meeting.BoardTime;
 
-/** Tells which times the board's clock skips, and when it is instead. */
+/** Tells which times the board's clock skips or shows twice, and when it is then. */
 class SkippedTimes extends Div {
     private final BoardView board;
 
@@ -24,9 +24,9 @@ class SkippedTimes extends Div {
         removeAll();
         starts.stream()
                 .map(start -> BoardTime.of(start, board.zone()))
-                .filter(BoardTime::moved)
+                .filter(time -> time.moved() || time.twice())
                 .forEach(time -> add(new Paragraph(getTranslation(
-                        "meeting.form.skipped",
+                        time.moved() ? "meeting.form.skipped" : "meeting.form.twice",
                         Map.of(
                                 "day",
                                 Times.day(time.at(), board.zone(), MeetingWords.locale(this)),

@@ -84,7 +84,7 @@ class AssistBox extends Details {
             return;
         }
         if (paper == null || terms == null || !now.terms().asksLike(terms)) {
-            PaperField other = PaperField.of(now.terms(), () -> complaint.setVisible(false));
+            PaperField other = PaperField.of(now.terms(), board.zone(), () -> complaint.setVisible(false));
             if (paper != null) {
                 form.remove(paper);
             }

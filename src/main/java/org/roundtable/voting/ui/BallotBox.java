@@ -115,7 +115,8 @@ class BallotBox extends Div {
 
     private BallotForm form(PollSnapshot now) {
         if (form == null) {
-            BallotForm made = new BallotForm(draft, Optional.empty(), now.terms(), this::cast, this::keep);
+            BallotForm made =
+                    new BallotForm(draft, Optional.empty(), board.zone(), now.terms(), this::cast, this::keep);
             kept(now).ifPresent(kept -> {
                 made.fill(kept.vote(), kept.reason());
                 changing = true;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Invalid;
@@ -21,6 +22,7 @@ class BallotForm extends Div {
 
     private final BallotDraft draft;
     private final Optional<String> whose;
+    private final ZoneId zone;
     private final TextArea reason = new TextArea();
     private final Paragraph complaint = new Paragraph();
     private final Button cast = new Button();
@@ -33,14 +35,17 @@ class BallotForm extends Div {
 
     /**
      * @param whose the name of whoever the ballot is cast for; empty for one's own
+     * @param zone the board's
      * @param onCast casts what is chosen; called at most once a click
      * @param onKeep leaves an earlier vote as it is
      */
-    BallotForm(BallotDraft draft, Optional<String> whose, PollTerms terms, Runnable onCast, Runnable onKeep) {
+    BallotForm(
+            BallotDraft draft, Optional<String> whose, ZoneId zone, PollTerms terms, Runnable onCast, Runnable onKeep) {
         this.draft = draft;
         this.whose = whose;
+        this.zone = zone;
         this.terms = terms;
-        paper = PaperField.of(terms, this::changed);
+        paper = PaperField.of(terms, zone, this::changed);
         addClassName("ballot");
         complaint.addClassName("field-mark");
         complaint.getElement().setAttribute("role", "alert");
@@ -69,7 +74,7 @@ class BallotForm extends Div {
             if (asking != null) {
                 asking.close();
             }
-            PaperField other = PaperField.of(now, this::changed);
+            PaperField other = PaperField.of(now, zone, this::changed);
             replace(paper, other);
             paper = other;
             clear();

@@ -57,7 +57,7 @@ class BatchForm extends Div {
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
         lines = new PaperLines(terms.options(), this::offer);
-        paper = PaperField.of(terms, () -> complaint.setVisible(false));
+        paper = PaperField.of(terms, board.zone(), () -> complaint.setVisible(false));
         Button add = new Button(getTranslation("voting.paper-batch.add"), click -> attempt(this::addLine));
         Button send = new Button(getTranslation("voting.paper-batch.send"), click -> attempt(this::send));
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.BoardView;
@@ -32,6 +33,7 @@ class FacilitatorBar extends FieldSet {
     private final Button annul = button("voting.annul", this::annul);
     private final Button lot = button("voting.lot.draw", this::drawLot);
     private final Button state = button("voting.state-outcome", this::state);
+    private final Paragraph concludes = new Paragraph();
     private final Button correct = button("voting.correct-outcome", this::correct);
     private @Nullable PollSnapshot shown;
 
@@ -49,7 +51,8 @@ class FacilitatorBar extends FieldSet {
         annul.addThemeVariants(ButtonVariant.ERROR);
         lot.addThemeVariants(ButtonVariant.PRIMARY);
         state.addThemeVariants(ButtonVariant.PRIMARY);
-        add(amend, again, nudge, extend, close, annul, lot, state, correct);
+        concludes.setText(getTranslation("voting.concluded-there"));
+        add(amend, again, nudge, extend, close, annul, lot, state, concludes, correct);
     }
 
     void show(PollSnapshot now) {
@@ -68,7 +71,10 @@ class FacilitatorBar extends FieldSet {
         annul.setVisible(open);
         boolean level = now.verdict().filter(Verdict.LOT_NEEDED::equals).isPresent();
         lot.setVisible(level);
-        state.setVisible(closed && !level && now.outcome().isEmpty());
+        boolean unsaid = closed && !level && now.outcome().isEmpty();
+        boolean elsewhere = now.subject().filter(tools.subjects()::concludes).isPresent();
+        state.setVisible(unsaid && !elsewhere);
+        concludes.setVisible(unsaid && elsewhere);
         state.setText(getTranslation(takesDate(now) ? "voting.take-date" : "voting.state-outcome"));
         correct.setVisible(closed && now.outcome().isPresent());
     }

@@ -39,7 +39,7 @@ class ForOtherBallot extends Section {
         this.whose = whose;
         name = Map.of("name", whose.name());
         BallotDraft draft = new BallotDraft(tools.drafts(), poll, whose.id());
-        form = new BallotForm(draft, Optional.of(whose.name()), terms, this::cast, this::keep);
+        form = new BallotForm(draft, Optional.of(whose.name()), board.zone(), terms, this::cast, this::keep);
         draft.find(terms).ifPresent(kept -> {
             form.fill(kept.vote(), kept.reason());
             changing = true;

@@ -1,6 +1,7 @@
 package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ import org.roundtable.voting.Way;
 
 /** A ballot paper to be filled in. Nothing is sent by filling it in. */
 abstract class PaperField extends Div {
-    /** The paper of this poll. @param onChange run when the person has changed something */
-    static PaperField of(PollTerms terms, Runnable onChange) {
+    /**
+     * The paper of this poll.
+     *
+     * @param zone the board's
+     * @param onChange run when the person has changed something
+     */
+    static PaperField of(PollTerms terms, ZoneId zone, Runnable onChange) {
         List<PollOption> options = terms.options();
         return switch (terms.rules().way()) {
             case Way.Motion motion -> new ChoiceGroup(motion.method(), onChange);
@@ -25,7 +31,7 @@ abstract class PaperField extends Div {
             case Way.Runoff runoff -> new RanksField(options, onChange);
             case Way.Strongest strongest -> new RanksField(options, onChange);
             case Way.Seats seats -> new RanksField(options, onChange);
-            case Way.Dates dates -> new SlotsField(options, onChange);
+            case Way.Dates dates -> new SlotsField(options, zone, onChange);
         };
     }
 

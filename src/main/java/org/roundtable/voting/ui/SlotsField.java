@@ -2,23 +2,29 @@ package org.roundtable.voting.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.common.ui.Times;
+import org.roundtable.common.ui.Zones;
 import org.roundtable.voting.PollOption;
 import org.roundtable.voting.Vote;
 import org.roundtable.voting.count.Availability;
 
-/** For each time, whether one can come. Times are those of the person's own clock. */
+/** For each time, whether one can come. Times are those of the person's own clock, and of the board's where it differs. */
 class SlotsField extends PaperField {
     private final List<RadioButtonGroup<Availability>> groups = new ArrayList<>();
+    private final ZoneId board;
     private final Runnable onChange;
     private boolean filling;
 
-    SlotsField(List<PollOption> options, Runnable onChange) {
+    SlotsField(List<PollOption> options, ZoneId board, Runnable onChange) {
+        this.board = board;
         this.onChange = onChange;
         addClassName("slots");
         Paragraph help = new Paragraph(getTranslation(
@@ -57,11 +63,19 @@ class SlotsField extends PaperField {
         return "voting.paper.slot-first";
     }
 
+    private String boardTime(Instant at) {
+        return getTranslation(
+                "voting.paper.slot-board-time", Map.of("time", Times.weekdayAndTime(at, board, Words.locale(this))));
+    }
+
     private RadioButtonGroup<Availability> group(PollOption option) {
         RadioButtonGroup<Availability> group = new RadioButtonGroup<>(Words.option(this, option));
         group.setItems(Availability.YES, Availability.IF_NEED_BE, Availability.NO);
         group.setItemLabelGenerator(answer -> getTranslation("voting.slot." + answer));
         group.addClassName("slot");
+        option.startsAt()
+                .filter(at -> Zones.differ(board, Words.zone(this), at))
+                .ifPresent(at -> group.setHelperText(boardTime(at)));
         group.addValueChangeListener(chosen -> {
             if (!filling) {
                 onChange.run();

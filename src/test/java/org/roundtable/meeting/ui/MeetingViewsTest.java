@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +31,15 @@ import org.roundtable.meeting.AgendaService;
 import org.roundtable.meeting.AgendaWishes;
 import org.roundtable.meeting.Frequency;
 import org.roundtable.meeting.ItemPlan;
+import org.roundtable.meeting.LocalPlan;
 import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.MeetingService;
 import org.roundtable.meeting.Plans;
 import org.roundtable.meeting.Purpose;
+import org.roundtable.meeting.Repeat;
 import org.roundtable.meeting.Scope;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
@@ -307,6 +311,19 @@ class MeetingViewsTest {
         eventually("The hall is flooded");
         assertThat(sees(screens.current(), "This meeting was cancelled.")).isTrue();
         assertThat(sees(screens.current(), "Go to the meeting")).isFalse();
+    }
+
+    @Test
+    void aMeetingOverMidnightHasBothDaysOnTheListAndOnItsPage() {
+        var id = MeetingId.next();
+        var start = LocalDateTime.of(2098, 3, 4, 23, 30);
+        var plan = new LocalPlan(MeetingKind.SPECIAL, "Night watch", start, Duration.ofMinutes(75), "", "");
+        As.person(board.facilitator(), () -> planning.plan(board.id(), id, plan, Repeat.NEVER));
+        String both = "Tuesday, March 4, 2098, 11:30\u202fPM to Wednesday, March 5, 2098, 12:45\u202fAM";
+        open(board.member(0), MeetingLinks.all(board.id()));
+        assertThat(screens.text()).contains(both);
+        open(board.member(0), MeetingLinks.meeting(board.id(), id));
+        assertThat(screens.text()).contains(both + " (Mountain Time)", "On your clock: ");
     }
 
     @Test
