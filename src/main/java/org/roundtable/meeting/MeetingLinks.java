@@ -8,7 +8,8 @@ public final class MeetingLinks {
     public static final String RSVP = "rsvp";
     public static final String RSVP_ANSWER = "answer";
 
-    static final String CALENDAR = "calendar";
+    /** Below it calendar programs fetch meetings. */
+    public static final String CALENDAR = "calendar";
 
     private MeetingLinks() {}
 

@@ -7,10 +7,13 @@ public final class OpenLinks {
     /** Where guests come in; their cookie is sent to addresses below it only. */
     public static final String GUESTS = "join-meeting";
 
+    /** Where projectors find what they show. */
+    public static final String WALLS = "wall";
+
     private OpenLinks() {}
 
     public static String wall(String token) {
-        return "wall/" + token;
+        return WALLS + "/" + token;
     }
 
     public static String guests(String token) {

@@ -6,7 +6,7 @@ public final class MailLinks {
     public static final String MINE = "mail";
 
     /** What mail programs call by themselves, and people by the link in a mail. */
-    static final String STOP = "unsubscribe";
+    public static final String STOP = "unsubscribe";
 
     private MailLinks() {}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import org.roundtable.common.ui.Confirm;
 import org.roundtable.common.ui.Toast;
@@ -22,6 +23,7 @@ class DoorCard extends Div {
     private final transient Runnable make;
     private final transient Runnable revoke;
     private final Paragraph count = new Paragraph();
+    private final RadioButtonGroup<WallLook> look = new RadioButtonGroup<>();
     private final Div link = new Div();
     private Optional<DoorView> shown = Optional.empty();
 
@@ -32,7 +34,13 @@ class DoorCard extends Div {
         this.texts = "meeting-open.door." + kind;
         addClassNames("card", "door");
         link.addClassName("stack");
-        add(new H2(getTranslation(texts)), new Paragraph(getTranslation(texts + ".lead")), count, link);
+        look.setLabel(getTranslation("meeting-open.look"));
+        look.setItems(WallLook.values());
+        look.setItemLabelGenerator(each -> getTranslation("meeting-open.look." + each));
+        look.setValue(WallLook.AS_THE_DEVICE);
+        look.addValueChangeListener(chosen -> draw());
+        look.setVisible(false);
+        add(new H2(getTranslation(texts)), new Paragraph(getTranslation(texts + ".lead")), count, look, link);
         addAttachListener(attached -> draw());
     }
 
@@ -40,6 +48,7 @@ class DoorCard extends Div {
     void show(Optional<DoorView> door, String counted) {
         count.setVisible(door.isPresent());
         count.setText(counted);
+        look.setVisible(door.isPresent() && kind == DoorKind.WALL);
         if (!door.equals(shown)) {
             shown = door;
             draw();
@@ -101,7 +110,9 @@ class DoorCard extends Div {
     }
 
     private String path(DoorView door) {
-        return kind == DoorKind.WALL ? OpenLinks.wall(door.token()) : OpenLinks.guests(door.token());
+        return kind == DoorKind.WALL
+                ? OpenLinks.wall(door.token()) + look.getValue().query()
+                : OpenLinks.guests(door.token());
     }
 
     private String code() {

@@ -7,18 +7,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.util.Set;
 import org.roundtable.live.LiveHub;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.meeting.Wall;
 import org.roundtable.meeting.WallService;
 
-/** The page for the projector, for whoever has its link. {@code ?look=dark} or {@code light} chooses how it looks. */
+/** The page for the projector, for whoever has its link, which may choose how it looks. */
 @Route(value = "wall/:token", autoLayout = false)
 @AnonymousAllowed
 class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final Set<String> LOOKS = Set.of("dark", "light");
-
     private final transient WallService walls;
     private final transient LiveScreens screens;
     private final transient LiveHub hub;
@@ -37,14 +34,14 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("look")
-                .filter(LOOKS::contains)
+                .getSingleParameter(WallLook.PARAMETER)
+                .flatMap(WallLook::read)
                 .ifPresent(this::dress);
         walls.open(Visit.token(event)).ifPresentOrElse(this::open, this::dark);
     }
 
-    private void dress(String look) {
-        getElement().executeJs("document.documentElement.setAttribute('data-theme', $0)", look);
+    private void dress(WallLook look) {
+        getElement().executeJs("document.documentElement.setAttribute('data-theme', $0)", look.word());
     }
 
     private void open(Wall wall) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A wall, a guest and a facilitator at once. */
 @DatabaseTest
@@ -151,6 +153,39 @@ class OpenMeetingTest {
         reads(guest, "You are not in this meeting any more");
         assertThat(screens.text()).doesNotContain("Autumn meeting");
         reads(facilitator, "No guests yet");
+    }
+
+    @Test
+    void theLookOfTheWallIsChosenWhereItsLinkIsAndGoesAlongWithIt() {
+        String link = OpenLinks.wall(open.token(board, meeting, DoorKind.WALL));
+        var facilitator = screens.of(board.facilitator());
+        UI.getCurrent().navigate(OpenLinks.doors(board.id(), meeting));
+        tellAddress();
+        assertThat(screens.text()).contains("https://board.example/" + link);
+        String code = code(facilitator);
+        look(facilitator).setValue(WallLook.DARK);
+        tellAddress();
+        assertThat(screens.text()).contains("https://board.example/" + link + "?look=dark");
+        assertThat(code(facilitator)).isNotEqualTo(code);
+        assertThat(screens.text()).doesNotContain("Add ?look");
+    }
+
+    /** What a browser answers when it is asked where it is. */
+    private static void tellAddress() {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(asked -> asked.getInvocation().getExpression().contains("location.href"))
+                .forEach(asked -> asked.complete(JsonNodeFactory.instance.stringNode("https://board.example/doors")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<WallLook> look(BrowserlessUIContext window) {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(group -> "How does the wall look?".equals(group.getLabel()) && Window.shown(group))
+                .single();
+    }
+
+    private static String code(BrowserlessUIContext window) {
+        return window.find(JoinCode.class).single().getElement().getProperty("innerHTML");
     }
 
     @Test
