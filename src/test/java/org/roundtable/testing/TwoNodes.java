@@ -2,6 +2,7 @@ package org.roundtable.testing;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /** Two nodes on one PostgreSQL, begun in the same moment on an empty database, which all tests of nodes share. */
@@ -15,12 +16,27 @@ public final class TwoNodes {
     static {
         System.setProperty(LOGGING, "none");
         String database = TestDatabase.freshPostgresql();
-        List<CompletableFuture<Node>> starting =
-                Stream.of(database, database).map(Node::starting).toList();
-        A = starting.getFirst().join();
-        B = starting.getLast().join();
+        List<Node> both = both(Stream.of(database, database).map(Node::starting).toList());
         System.clearProperty(LOGGING);
+        A = both.getFirst();
+        B = both.getLast();
     }
 
     private TwoNodes() {}
+
+    /**
+     * When one cannot start, the other is waited for and closed: each that starts puts its own holder of the signed-in
+     * person in the place of that of the tests which are running by then, and to them nobody is signed in any more.
+     */
+    private static List<Node> both(List<CompletableFuture<Node>> starting) {
+        try {
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failed) {
+            starting.stream()
+                    .filter(one -> !one.isCompletedExceptionally())
+                    .forEach(one -> one.join().application().close());
+            throw failed;
+        }
+        return starting.stream().map(CompletableFuture::join).toList();
+    }
 }
