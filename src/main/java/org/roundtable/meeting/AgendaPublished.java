@@ -1,6 +1,7 @@
 package org.roundtable.meeting;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.roundtable.audit.Deed;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
@@ -15,6 +16,7 @@ public record AgendaPublished(BoardId board, MeetingId meeting, String title, Pe
 
     @Override
     public Collection<Topic> topics() {
-        return topicsWithLists();
+        return Stream.concat(topicsWithLists().stream(), Stream.of(MeetingTopics.documents(meeting)))
+                .toList();
     }
 }

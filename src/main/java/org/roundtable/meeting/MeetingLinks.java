@@ -55,6 +55,11 @@ public final class MeetingLinks {
         return meeting(board, meeting) + "/room";
     }
 
+    /** Where a document of a meeting is downloaded. */
+    public static String document(BoardId board, MeetingId meeting, DocumentId document) {
+        return meeting(board, meeting) + "/documents/" + document.text();
+    }
+
     public static String minutes(BoardId board, MeetingId meeting) {
         return meeting(board, meeting) + "/minutes";
     }

@@ -67,6 +67,11 @@ final class MeetingTopics {
         return Topic.of("actions", board);
     }
 
+    /** The files that were laid with it. */
+    static Topic documents(MeetingId meeting) {
+        return Topic.of("meeting-documents", meeting);
+    }
+
     static Topic questions(MeetingId meeting) {
         return Topic.of("questions", meeting);
     }

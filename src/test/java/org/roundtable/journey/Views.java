@@ -236,6 +236,7 @@ final class Views {
                 new View("meeting-facilitator", GRACE, meeting),
                 new View("meeting-observer", BEN, meeting),
                 new View("meeting-item-change", GRACE, meeting, "Change Open floor"),
+                new View("meeting-document-add", GRACE, meeting, "Add a document to Open floor"),
                 new View("meeting-cancel", GRACE, meeting, "Cancel the meeting"),
                 new View("needs-log", GRACE, "/" + MeetingLinks.needsLog(board)),
                 new View("needs-log-member", MARCUS, "/" + MeetingLinks.needsLog(board)),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.roundtable.common.ui.Announcer;
 import org.roundtable.meeting.AgendaItemId;
@@ -21,14 +22,17 @@ class AgendaList extends OrderedList {
     private final MeetingViewer viewer;
     private final MeetingId meeting;
     private final SubjectNames names;
+    private final DocumentDesk documents;
     private final Map<AgendaItemId, AgendaRow> rows = new HashMap<>();
     private List<ItemView> shown = List.of();
 
-    AgendaList(MeetingTools tools, MeetingViewer viewer, MeetingId meeting, SubjectNames names) {
+    AgendaList(
+            MeetingTools tools, MeetingViewer viewer, MeetingId meeting, SubjectNames names, DocumentDesk documents) {
         this.tools = tools;
         this.viewer = viewer;
         this.meeting = meeting;
         this.names = names;
+        this.documents = documents;
         addClassName("agenda");
         getElement().setAttribute("aria-label", getTranslation("agenda.heading"));
         getElement()
@@ -58,14 +62,18 @@ class AgendaList extends OrderedList {
         boolean consentBefore = false;
         for (int place = 0; place < shown.size(); place++) {
             ItemView item = shown.get(place);
-            AgendaRow row =
-                    rows.computeIfAbsent(item.id(), id -> new AgendaRow(tools, viewer, meeting, names, this::move));
+            AgendaRow row = rows.computeIfAbsent(item.id(), this::row);
             boolean consent = item.plan().consent();
             row.show(item, new AgendaRow.Stand(place, shown.size(), consent && !consentBefore, open));
             put(row, place);
             consentBefore = consent;
         }
         rows.values().forEach(AgendaRow::focusAgain);
+    }
+
+    private AgendaRow row(AgendaItemId item) {
+        DocumentList laid = new DocumentList(documents, Optional.of(item));
+        return new AgendaRow(tools, viewer, meeting, names, laid, this::move);
     }
 
     /** Moves as few rows as can be: a row that is moved loses the keyboard. */

@@ -33,7 +33,8 @@ class AgendaPart extends Section {
         this.meeting = meeting;
         addClassNames("section", "agenda-part");
         SubjectNames names = new SubjectNames(tools.subjects(), viewer.board());
-        list = new AgendaList(tools, viewer, meeting, names);
+        DocumentDesk documents = new DocumentDesk(this, tools.documents(), viewer.board(), meeting);
+        list = new AgendaList(tools, viewer, meeting, names, documents);
         beginning = new Late<>(() -> new AgendaBeginning(tools, viewer.board(), meeting));
         adding = new Late<>(() -> new AddItem(tools, viewer.board(), meeting, names));
         unfinished = new Late<>(() -> new UnfinishedPart(tools, viewer.board(), meeting));

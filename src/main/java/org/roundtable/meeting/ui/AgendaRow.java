@@ -20,6 +20,7 @@ class AgendaRow extends ListItem {
     private final MeetingViewer viewer;
     private final MeetingId meeting;
     private final SubjectNames names;
+    private final DocumentList documents;
     private final Paragraph consent = new Paragraph();
     private final Div content = new Div();
     private final Div actions = new Div();
@@ -34,11 +35,13 @@ class AgendaRow extends ListItem {
             MeetingViewer viewer,
             MeetingId meeting,
             SubjectNames names,
+            DocumentList documents,
             ObjIntConsumer<ItemView> onMove) {
         this.tools = tools;
         this.viewer = viewer;
         this.meeting = meeting;
         this.names = names;
+        this.documents = documents;
         face = new ItemFace(viewer, names);
         mover = new ItemMover(by -> {
             if (shown != null && stand != null) {
@@ -50,7 +53,7 @@ class AgendaRow extends ListItem {
         consent.addClassName("agenda-consent-lead");
         content.addClassName("agenda-content");
         actions.addClassName("agenda-actions");
-        content.add(face, actions);
+        content.add(face, documents, actions);
         add(consent, mover, content);
     }
 
@@ -65,6 +68,7 @@ class AgendaRow extends ListItem {
         if (!item.equals(shown)) {
             face.show(item);
         }
+        documents.changeable(viewer.facilitator() && now.open(), item.plan().title());
         editor.ifPresent(open -> open.others(item.plan()));
         boolean same = shown != null && stand != null && stand.open() == now.open() && shown.equals(item);
         shown = item;

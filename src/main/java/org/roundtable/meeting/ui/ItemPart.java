@@ -27,6 +27,8 @@ class ItemPart extends Section {
     private final Div text = new Div();
     private final RunningClock clock;
     private final transient SubjectNames names;
+    private final DocumentList documents;
+    private final Div laid = new Div();
     private final Button more;
     private final Div time = new Div();
     private final transient Shown<Object> shown = new Shown<>();
@@ -37,6 +39,8 @@ class ItemPart extends Section {
         this.tools = tools;
         clock = new RunningClock(tools.clock());
         names = new SubjectNames(tools.subjects(), viewer.board());
+        documents = new DocumentList(
+                new DocumentDesk(this, tools.documents(), viewer.board(), viewer.meeting()), Optional.empty());
         more = new Button(getTranslation("room.five-more"), click -> giveMore());
         addClassNames("section", "room-item");
         place.addClassName("eyebrow");
@@ -47,7 +51,8 @@ class ItemPart extends Section {
         heading.addClassName("stack-s");
         Div top = new Div(heading, time);
         top.addClassName("room-item-head");
-        add(top, text);
+        laid.add(documents);
+        add(top, text, laid);
     }
 
     /** What all items link to is asked for when the screen opens, so that nobody asks when an item does. */
@@ -58,6 +63,8 @@ class ItemPart extends Section {
         current = now.current();
         time.setVisible(current.isPresent());
         current.ifPresent(item -> clock.show(item.clock()));
+        current.ifPresent(item -> documents.about(item.id()));
+        laid.setVisible(current.isPresent());
         more.setVisible(viewer.leads(now));
         if (shown.differs(drawn(now))) {
             draw(now);

@@ -26,6 +26,7 @@ record MeetingTools(
         AgendaTemplates templates,
         AgendaSubjects subjects,
         UnfinishedItems unfinished,
+        DocumentTools documents,
         BoardService boards,
         DraftService drafts,
         LiveScreens screens,

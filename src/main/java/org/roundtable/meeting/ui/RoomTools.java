@@ -29,6 +29,7 @@ record RoomTools(
         NotesService notes,
         RecordService records,
         AgendaSubjects subjects,
+        DocumentTools documents,
         SubjectRecusals recusals,
         LiveScreens screens,
         CurrentPerson me,

@@ -1,0 +1,36 @@
+package org.roundtable.meeting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingSnapshot;
+import org.roundtable.meeting.MeetingState;
+
+/** The documents of a meeting as a whole. */
+class DocumentsSection extends Section {
+    private final MeetingViewer viewer;
+    private final DocumentList list;
+    private final Paragraph note = new Paragraph();
+
+    DocumentsSection(MeetingTools tools, MeetingViewer viewer, MeetingId meeting) {
+        this.viewer = viewer;
+        addClassNames("section", "documents-section");
+        list = new DocumentList(new DocumentDesk(this, tools.documents(), viewer.board(), meeting), Optional.empty());
+        note.addClassName("muted");
+        Div head = new Div(new H2(getTranslation("documents.heading")));
+        head.addClassName("section-head");
+        add(head, note, list);
+        tools.screens().follow(this, tools.meetings().feed(viewer.board(), meeting), this::show);
+    }
+
+    private void show(MeetingSnapshot now) {
+        boolean open = now.state() == MeetingState.PLANNED || now.state() == MeetingState.RUNNING;
+        boolean lays = viewer.facilitator() && open;
+        setVisible(viewer.facilitator() || now.published());
+        note.setText(getTranslation(lays ? "documents.note.facilitator" : "documents.note"));
+        list.changeable(lays, now.plan().title());
+    }
+}
