@@ -30,6 +30,12 @@ final class FileNames {
         return cut(stem.isEmpty() ? "document" : stem, MOST - ending.length()) + ending;
     }
 
+    /** A short name for a folder that says what is in it. */
+    static String folder(String title) {
+        String plain = visible(title.replace('/', '-').replace('\\', '-'));
+        return cut(EDGES.matcher(plain).replaceAll(""), MOST / 2);
+    }
+
     /** What such a name says without its ending, as the beginning of a title. */
     static String stem(String cleaned) {
         return cleaned.substring(0, cleaned.lastIndexOf('.'));

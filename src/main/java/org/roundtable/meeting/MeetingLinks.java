@@ -60,6 +60,15 @@ public final class MeetingLinks {
         return meeting(board, meeting) + "/documents/" + document.text();
     }
 
+    /**
+     * Where the board pack is downloaded.
+     *
+     * @param ending of a format of documents, or {@code zip} for the pack with all documents
+     */
+    public static String pack(BoardId board, MeetingId meeting, String ending, Locale language) {
+        return meeting(board, meeting) + "/pack." + ending + "?language=" + language.getLanguage();
+    }
+
     public static String minutes(BoardId board, MeetingId meeting) {
         return meeting(board, meeting) + "/minutes";
     }

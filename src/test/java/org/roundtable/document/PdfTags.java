@@ -15,16 +15,16 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF as a screen reader does: each tag with the words in it. */
-final class PdfTags {
+public final class PdfTags {
     private final Map<String, String> texts = new HashMap<>();
     private final List<Tag> tags = new ArrayList<>();
 
     /** @param scope what a header cell heads, or nothing */
-    record Tag(String type, String scope, String text) {}
+    public record Tag(String type, String scope, String text) {}
 
     private PdfTags() {}
 
-    static List<Tag> of(PDDocument pdf) throws Exception {
+    public static List<Tag> of(PDDocument pdf) throws Exception {
         PdfTags reader = new PdfTags();
         for (PDPage page : pdf.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -35,7 +35,7 @@ final class PdfTags {
         return reader.tags;
     }
 
-    static List<String> texts(List<Tag> tags, String type) {
+    public static List<String> texts(List<Tag> tags, String type) {
         return tags.stream()
                 .filter(tag -> tag.type().equals(type))
                 .map(tag -> tag.text().strip())
