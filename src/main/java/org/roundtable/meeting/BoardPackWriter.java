@@ -31,9 +31,7 @@ final class BoardPackWriter {
         for (int place = 0; place < items.size(); place++) {
             addItem(blocks, place + 1, items.get(place));
         }
-        blocks.add(new Block.Heading(1, words.say("pack.documents")));
-        blocks.addAll(documents.list(pack.ofMeeting()));
-        blocks.add(new Block.Paragraph(words.say("pack.files")));
+        addDocuments(blocks);
         List<String> below = List.of(pack.board(), words.weekday(plan.startsAt()));
         String title = words.say("pack.title", Map.of("title", plan.title()));
         return new Document(title, words.language(), below, blocks);
@@ -95,6 +93,17 @@ final class BoardPackWriter {
         if (!laid.isEmpty()) {
             blocks.add(new Block.Heading(2, words.say("document.heading")));
             blocks.addAll(documents.list(laid));
+        }
+    }
+
+    private void addDocuments(List<Block> blocks) {
+        if (!pack.ofMeeting().isEmpty()) {
+            blocks.add(new Block.Heading(1, words.say("pack.documents")));
+            blocks.addAll(documents.list(pack.ofMeeting()));
+        }
+        if (!pack.documents().all().isEmpty()) {
+            blocks.add(new Block.Heading(1, words.say("pack.files")));
+            blocks.add(new Block.Paragraph(words.say("pack.files.text")));
         }
     }
 

@@ -112,7 +112,12 @@ class BoardPackTest {
             List<PdfTags.Tag> tags = PdfTags.of(pdf);
             assertThat(PdfTags.texts(tags, "H1")).containsExactly("Board pack: Board meeting");
             assertThat(PdfTags.texts(tags, "H2"))
-                    .containsExactly("Agenda", "1. Welcome", "2. Rides", "Documents for the whole meeting");
+                    .containsExactly(
+                            "Agenda",
+                            "1. Welcome",
+                            "2. Rides",
+                            "Documents for the whole meeting",
+                            "Where the files are");
             assertThat(PdfTags.texts(tags, "H3"))
                     .containsExactly("Initiative: Rides to the clinic", "Vote: Shall we do it?", "Documents");
             assertThat(PdfTags.texts(tags, "TH")).contains("Time", "Item", "Purpose", "Minutes", "2. Rides");

@@ -71,6 +71,7 @@ class DocumentRow extends ListItem {
                 MeetingLinks.document(desk.board(), desk.meeting(), now.id()),
                 now.text().title());
         download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
         Span facts = new Span(DocumentWords.facts(this, now));
         facts.addClassName("muted");
         face.add(download, facts);

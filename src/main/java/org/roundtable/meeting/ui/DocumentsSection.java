@@ -32,6 +32,7 @@ class DocumentsSection extends Section {
         boolean open = now.state() == MeetingState.PLANNED || now.state() == MeetingState.RUNNING;
         boolean lays = viewer.facilitator() && open;
         setVisible(viewer.facilitator() || now.published());
+        note.setVisible(viewer.facilitator());
         note.setText(getTranslation(lays ? "documents.note.facilitator" : "documents.note"));
         pack.setVisible(now.published());
         list.changeable(lays, now.plan().title());

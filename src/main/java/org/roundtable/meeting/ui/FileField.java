@@ -1,6 +1,7 @@
 package org.roundtable.meeting.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -67,13 +68,21 @@ class FileField extends CustomField<String> {
         UI ui = event.getUI();
         try (InputStream sent = event.getInputStream()) {
             intake.requireFits(event.getFileSize());
-            ReceivedFile file = intake.receive(event.getFileName(), sent);
-            ui.access(() -> hold(file));
+            hand(ui, intake.receive(event.getFileName(), sent));
         } catch (Invalid refused) {
             ui.access(() -> tell(refused));
         } catch (IOException cut) {
             ui.access(() -> tell(new Invalid("file", "document-cut-off")));
             throw cut;
+        }
+    }
+
+    /** What comes after the page was closed is for nobody. */
+    private void hand(UI ui, ReceivedFile file) {
+        try {
+            ui.access(() -> hold(file));
+        } catch (UIDetachedException gone) {
+            file.close();
         }
     }
 

@@ -30,6 +30,7 @@ class PackLinks extends Div {
     private void add(BoardId board, MeetingId meeting, String ending, String key) {
         Anchor download = new Anchor(MeetingLinks.pack(board, meeting, ending, getLocale()), getTranslation(key));
         download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
         list.add(new ListItem(download));
     }
 }

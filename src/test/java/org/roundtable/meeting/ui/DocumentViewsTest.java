@@ -131,6 +131,24 @@ class DocumentViewsTest {
     }
 
     @Test
+    void theBoardPackIsOfferedOnceTheAgendaIsPublished() {
+        var fay = open(board.facilitator(), page());
+        assertThat(fay.find(Anchor.class).withText("PDF with all documents (ZIP)").all())
+                .isEmpty();
+        plans.publish(board, meeting);
+        var member = open(board.member(0), page());
+        assertThat(member.find(Anchor.class)
+                        .withText("PDF with all documents (ZIP)")
+                        .single()
+                        .getHref())
+                .isEqualTo(page() + "/pack.zip?language=en");
+        until(
+                fay,
+                () -> assertThat(fay.find(Anchor.class).withText("Word (DOCX)").all())
+                        .isNotEmpty());
+    }
+
+    @Test
     void theRoomShowsTheDocumentsOfTheItemBesideIt() {
         plans.publish(board, meeting);
         papers.add(board, meeting, Optional.of(item), Papers.forAll("How we ride"));
