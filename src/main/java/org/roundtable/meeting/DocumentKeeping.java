@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Facilitators lay documents with a meeting until it is over ({@code meeting-over}, {@code meeting-cancelled}). Who presents
- * an item is a name and no account, so presenters hand their files to a facilitator.
+ * Facilitators lay documents with a meeting until it is over ({@code meeting-over}, {@code meeting-cancelled}), and can take
+ * back later what should never have been there. Who presents an item is a name and no account, so presenters hand their files
+ * to a facilitator.
  */
 @Service
 @FacilitatorOf("#board")
@@ -77,7 +78,7 @@ public class DocumentKeeping {
      * @throws Rejected {@code changed-meanwhile} when others have changed it since
      */
     public void word(BoardId board, MeetingId meeting, DocumentId document, DocumentText base, DocumentText mine) {
-        open(board, meeting);
+        meetings.locked(board, meeting);
         MeetingDocument found = shelf.find(meeting, document);
         if (!found.text().equals(base)) {
             throw new Rejected("changed-meanwhile");
@@ -96,7 +97,7 @@ public class DocumentKeeping {
 
     /** Removes it with its content, for good. */
     public void remove(BoardId board, MeetingId meeting, DocumentId document) {
-        open(board, meeting);
+        meetings.locked(board, meeting);
         MeetingDocument found = shelf.find(meeting, document);
         shelf.remove(found);
         tell(board, Change.REMOVED, found);

@@ -185,8 +185,15 @@ class DocumentServiceTest {
     }
 
     @Test
-    void afterTheMeetingNothingIsAdded() {
+    void afterTheMeetingNothingIsAddedButWhatShouldNotBeThereGoes() {
+        var debts = papers.add(board, meeting, Optional.empty(), Papers.forAll("Who owes what"));
         plans.holdInVain(board, meeting);
+        assertThatThrownBy(() -> facilitating(() -> keeping.move(board.id(), meeting, debts, 0)))
+                .isInstanceOf(Rejected.class);
+        facilitating(() -> keeping.word(
+                board.id(), meeting, debts, Papers.forAll("Who owes what"), Papers.secret("Who owes what")));
+        facilitating(() -> keeping.remove(board.id(), meeting, debts));
+        assertThat(titles(board.facilitator())).isEmpty();
         assertThatThrownBy(() -> papers.add(board, meeting, Optional.empty(), Papers.forAll("Late")))
                 .isInstanceOf(Rejected.class);
     }

@@ -68,7 +68,10 @@ class AgendaRow extends ListItem {
         if (!item.equals(shown)) {
             face.show(item);
         }
-        documents.changeable(viewer.facilitator() && now.open(), item.plan().title());
+        documents.allow(
+                viewer.facilitator(),
+                viewer.facilitator() && now.open(),
+                item.plan().title());
         editor.ifPresent(open -> open.others(item.plan()));
         boolean same = shown != null && stand != null && stand.open() == now.open() && shown.equals(item);
         shown = item;

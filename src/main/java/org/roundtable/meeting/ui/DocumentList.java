@@ -26,7 +26,8 @@ class DocumentList extends Div {
     private final Button add = new Button(getTranslation("document.add"));
     private final transient Map<DocumentId, DocumentRow> rows = new HashMap<>();
     private transient Optional<AgendaItemId> item;
-    private boolean changeable;
+    private boolean keeps;
+    private boolean lays;
 
     DocumentList(DocumentDesk desk, Optional<AgendaItemId> item) {
         this.desk = desk;
@@ -42,11 +43,16 @@ class DocumentList extends Div {
         setVisible(false);
     }
 
-    /** @param name of what the documents belong to, for those who hear the button */
-    void changeable(boolean can, String name) {
+    /**
+     * @param changes whether the person may change and remove what is there
+     * @param adds whether they may also order it and add to it
+     * @param name of what the documents belong to, for those who hear the button
+     */
+    void allow(boolean changes, boolean adds, String name) {
         add.setAriaLabel(getTranslation("document.add.to", Map.of("title", name)));
-        if (can != changeable) {
-            changeable = can;
+        if (changes != keeps || adds != lays) {
+            keeps = changes;
+            lays = adds;
             show(desk.newest());
         }
     }
@@ -66,16 +72,17 @@ class DocumentList extends Div {
                 .map(each -> (Component) rows.computeIfAbsent(each.id(), id -> new DocumentRow(desk, this::move)))
                 .toList();
         for (int place = 0; place < documents.size(); place++) {
-            rows.get(documents.get(place).id()).show(documents.get(place), place, documents.size(), changeable);
+            rows.get(documents.get(place).id())
+                    .show(documents.get(place), new DocumentRow.Stand(place, documents.size(), keeps, lays));
         }
         if (!wanted.equals(list.getChildren().toList())) {
             list.removeAll();
             list.add(wanted);
         }
         rows.values().forEach(DocumentRow::focusAgain);
-        add.setVisible(changeable);
+        add.setVisible(lays);
         list.setVisible(!documents.isEmpty());
-        setVisible(changeable || !documents.isEmpty());
+        setVisible(lays || !documents.isEmpty());
     }
 
     private void move(DocumentView document, int to) {

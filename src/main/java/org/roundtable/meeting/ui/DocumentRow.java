@@ -39,21 +39,21 @@ class DocumentRow extends ListItem {
         add(face, actions);
     }
 
-    void show(DocumentView now, int newPlace, int of, boolean changeable) {
-        place = newPlace;
+    void show(DocumentView now, Stand stand) {
+        place = stand.place();
         document = now;
-        if (shown.differs(List.of(now, changeable))) {
+        if (shown.differs(List.of(now, stand.keeps()))) {
             draw(now);
             actions.removeAll();
-            if (changeable) {
+            if (stand.keeps()) {
                 drawActions(now);
             }
         }
-        actions.setVisible(changeable);
-        up.setEnabled(newPlace > 0);
-        down.setEnabled(newPlace < of - 1);
-        up.setVisible(of > 1);
-        down.setVisible(of > 1);
+        actions.setVisible(stand.keeps());
+        up.setEnabled(place > 0);
+        down.setEnabled(place < stand.of() - 1);
+        up.setVisible(stand.lays() && stand.of() > 1);
+        down.setVisible(stand.lays() && stand.of() > 1);
     }
 
     /** What moved it keeps the keyboard, as long as it can move it on. */
@@ -126,4 +126,13 @@ class DocumentRow extends ListItem {
         });
         return button;
     }
+
+    /**
+     * Where a row stands.
+     *
+     * @param place from 0
+     * @param keeps whether the document can be changed and removed
+     * @param lays whether it can be moved
+     */
+    record Stand(int place, int of, boolean keeps, boolean lays) {}
 }

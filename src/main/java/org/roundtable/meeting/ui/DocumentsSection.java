@@ -35,6 +35,6 @@ class DocumentsSection extends Section {
         note.setVisible(viewer.facilitator());
         note.setText(getTranslation(lays ? "documents.note.facilitator" : "documents.note"));
         pack.setVisible(now.published());
-        list.changeable(lays, now.plan().title());
+        list.allow(viewer.facilitator(), lays, now.plan().title());
     }
 }
