@@ -57,7 +57,8 @@ class Charter {
                 voting.recusal(),
                 voting.proxiesPerHolder(),
                 voting.rulesAllowed(),
-                voting.secretVotes());
+                voting.secretVotes(),
+                voting.presentVote());
     }
 
     private static String known(String rule) {

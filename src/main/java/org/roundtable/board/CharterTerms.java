@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param proxiesPerHolder for how many others one member may vote, 0 to 10; with 0 there are no proxies
  * @param rulesAllowed the names of the rules a motion may be decided by besides the one it starts with
  * @param secretVotes whether votes may be secret
+ * @param presentVote whether of a vote in a meeting only those take part who are there, or else everybody with a seat
  */
 public record CharterTerms(
         String purpose,
@@ -27,7 +28,8 @@ public record CharterTerms(
         RecusalRules recusal,
         int proxiesPerHolder,
         Set<String> rulesAllowed,
-        boolean secretVotes) {
+        boolean secretVotes,
+        boolean presentVote) {
     /** The names of the voting room's rules a charter can choose from. */
     public static final List<String> DECISION_RULES =
             List.of("MORE_THAN_HALF", "TWO_THIRDS", "THREE_QUARTERS", "NO_BLOCKS");
@@ -41,6 +43,32 @@ public record CharterTerms(
 
     public CharterTerms {
         rulesAllowed = Set.copyOf(rulesAllowed);
+    }
+
+    /** Where in a meeting those vote who are there. */
+    public CharterTerms(
+            String purpose,
+            String conflictPolicy,
+            int secondsNeeded,
+            int quorumNumerator,
+            int quorumDenominator,
+            String decisionRule,
+            RecusalRules recusal,
+            int proxiesPerHolder,
+            Set<String> rulesAllowed,
+            boolean secretVotes) {
+        this(
+                purpose,
+                conflictPolicy,
+                secondsNeeded,
+                quorumNumerator,
+                quorumDenominator,
+                decisionRule,
+                recusal,
+                proxiesPerHolder,
+                rulesAllowed,
+                secretVotes,
+                true);
     }
 
     /** With what a charter says of the rest when nobody has thought about it. */

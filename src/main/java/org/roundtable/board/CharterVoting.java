@@ -33,6 +33,9 @@ class CharterVoting {
     @Column(nullable = false)
     private boolean secretVotes;
 
+    @Column(nullable = false)
+    private boolean presentVote;
+
     @SuppressWarnings("NullAway.Init")
     protected CharterVoting() {}
 
@@ -44,6 +47,7 @@ class CharterVoting {
         proxiesPerHolder = Ranges.within("proxiesPerHolder", terms.proxiesPerHolder(), 0, PROXIES_MAX);
         rulesAllowed = known(terms.rulesAllowed());
         secretVotes = terms.secretVotes();
+        presentVote = terms.presentVote();
     }
 
     RecusalRules recusal() {
@@ -62,6 +66,10 @@ class CharterVoting {
 
     boolean secretVotes() {
         return secretVotes;
+    }
+
+    boolean presentVote() {
+        return presentVote;
     }
 
     private static String known(Set<String> rules) {

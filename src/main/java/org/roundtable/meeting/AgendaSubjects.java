@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ReaderOf("#board")
 @Transactional(readOnly = true)
 public class AgendaSubjects {
+    private static final String INITIATIVE = "initiative";
+
     private final InitiativeService initiatives;
     private final PollService polls;
 
@@ -37,6 +39,16 @@ public class AgendaSubjects {
                         initiatives.cards(board).stream().map(card -> initiative(board, card)),
                         polls.feedOf(board).load().get().stream().map(poll -> poll(board, poll)))
                 .toList();
+    }
+
+    /** The initiatives among these. */
+    public List<InitiativeCard> initiativesAmong(BoardId board, Collection<Topic> links) {
+        boolean any = links.stream().anyMatch(link -> link.kind().equals(INITIATIVE));
+        return any
+                ? initiatives.cards(board).stream()
+                        .filter(card -> links.contains(card.id().topic()))
+                        .toList()
+                : List.of();
     }
 
     /**

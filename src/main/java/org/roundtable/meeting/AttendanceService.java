@@ -12,11 +12,15 @@ import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.FacilitatorOf;
 import org.roundtable.security.People;
 import org.roundtable.security.ReaderOf;
+import org.roundtable.voting.RoomPresence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who comes to a meeting and leaves it, from an hour before its time until it ends. */
+/**
+ * Who comes to a meeting and leaves it, from an hour before its time until it ends. The votes that are open in it follow: the
+ * meeting is held first, then each poll.
+ */
 @Service
 @ReaderOf("#board")
 @Transactional
@@ -26,6 +30,7 @@ public class AttendanceService {
     private final Meetings meetings;
     private final Stays stays;
     private final Hands hands;
+    private final RoomPresence presence;
     private final BoardRoster roster;
     private final People people;
     private final CurrentPerson me;
@@ -36,6 +41,7 @@ public class AttendanceService {
             Meetings meetings,
             Stays stays,
             Hands hands,
+            RoomPresence presence,
             BoardRoster roster,
             People people,
             CurrentPerson me,
@@ -44,6 +50,7 @@ public class AttendanceService {
         this.meetings = meetings;
         this.stays = stays;
         this.hands = hands;
+        this.presence = presence;
         this.roster = roster;
         this.people = people;
         this.me = me;
@@ -85,6 +92,7 @@ public class AttendanceService {
     private void come(BoardId board, MeetingId meeting, PersonId person, Attending how) {
         open(board, meeting);
         if (stays.come(meeting, person, how, me.id(), clock.instant())) {
+            presence.follow(board, MeetingTopics.meeting(meeting), person, true);
             publish(board, meeting, person, true);
         }
     }
@@ -99,6 +107,7 @@ public class AttendanceService {
                     .isPresent()) {
                 hands.endTurn(meeting, now);
             }
+            presence.follow(board, MeetingTopics.meeting(meeting), person, false);
             publish(board, meeting, person, false);
         }
     }

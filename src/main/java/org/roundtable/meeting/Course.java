@@ -24,6 +24,7 @@ class Course {
     private final AgendaItemRepository items;
     private final CourseStepRepository steps;
     private final Hands hands;
+    private final ItemVotes votes;
     private final People people;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Course {
             AgendaItemRepository items,
             CourseStepRepository steps,
             Hands hands,
+            ItemVotes votes,
             People people,
             CurrentPerson me,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ class Course {
         this.items = items;
         this.steps = steps;
         this.hands = hands;
+        this.votes = votes;
         this.people = people;
         this.me = me;
         this.events = events;
@@ -80,8 +83,13 @@ class Course {
         return MovedOn.opened(lastOf(held, OPENING), place(item), item.plan().title());
     }
 
-    /** Closes an item, with the turn that is under way and the hands raised about it. */
+    /**
+     * Closes an item, with the turn that is under way and the hands raised about it.
+     *
+     * @throws Rejected {@code vote-open}
+     */
     void close(Meeting held, AgendaItem item, boolean done, Instant at) {
+        votes.requireNoneOpen(held.board(), item.id());
         item.close(done, at);
         items.saveAndFlush(item);
         hands.clear(held.id(), at);

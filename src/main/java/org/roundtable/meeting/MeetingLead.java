@@ -25,15 +25,17 @@ public class MeetingLead {
     private final AgendaItemRepository items;
     private final Stays stays;
     private final Hands hands;
+    private final ItemVotes votes;
     private final CurrentPerson me;
 
     MeetingLead(
-            Course course, Meetings meetings, AgendaItemRepository items, Stays stays, Hands hands, CurrentPerson me) {
+            Course course, Meetings meetings, AgendaItemRepository items, Stays stays, Hands hands, ItemVotes votes, CurrentPerson me) {
         this.course = course;
         this.meetings = meetings;
         this.items = items;
         this.stays = stays;
         this.hands = hands;
+        this.votes = votes;
         this.me = me;
     }
 
@@ -85,7 +87,8 @@ public class MeetingLead {
                         Optional.of(held.plan().endsAt()),
                         course.last(meeting),
                         stays.last(meeting),
-                        hands.last(meeting))
+                        hands.last(meeting),
+                        votes.last(board, meeting))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

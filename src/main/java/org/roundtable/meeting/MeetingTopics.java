@@ -72,6 +72,11 @@ final class MeetingTopics {
         return Topic.of("meeting-documents", meeting);
     }
 
+    /** Which votes are put, and where they stand. */
+    static Topic votes(MeetingId meeting) {
+        return Topic.of("meeting-votes", meeting);
+    }
+
     static Topic questions(MeetingId meeting) {
         return Topic.of("questions", meeting);
     }

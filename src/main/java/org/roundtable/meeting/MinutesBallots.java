@@ -9,6 +9,7 @@ import org.roundtable.document.Block;
 import org.roundtable.document.Inline;
 import org.roundtable.voting.Channel;
 import org.roundtable.voting.OutcomeView;
+import org.roundtable.voting.PollRoom;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.VerdictWords;
 import org.roundtable.voting.VoteView;
@@ -63,7 +64,8 @@ final class MinutesBallots {
                 .collect(Collectors.joining(", "));
         add(facts, "recused", out);
         add(facts, "proxies", proxies);
-        add(facts, "channels", channels(poll.votes()));
+        add(facts, "channels", channels(poll));
+        add(facts, "hands", poll.room().hands().map(this::hands).orElse(""));
     }
 
     private String standIn(VoteView vote) {
@@ -72,12 +74,25 @@ final class MinutesBallots {
                 "minutes.by." + vote.channel(), Map.of("who", vote.person().name(), "other", other));
     }
 
-    private String channels(List<VoteView> votes) {
+    private String channels(PollSnapshot poll) {
         Map<Channel, Integer> counted = new EnumMap<>(Channel.class);
-        votes.forEach(vote -> counted.merge(vote.channel(), 1, Integer::sum));
+        poll.votes().forEach(vote -> counted.merge(vote.channel(), 1, Integer::sum));
+        poll.room().hands().ifPresent(hands -> counted.put(Channel.HANDS, hands.people()));
         return counted.entrySet().stream()
                 .map(each -> words.say("minutes.channel." + each.getKey(), Map.of("n", each.getValue())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String hands(PollRoom.Hands hands) {
+        return hands.said()
+                .map(said -> words.say(
+                        "minutes.hands",
+                        Map.of(
+                                "yes", said.yes(),
+                                "no", said.no(),
+                                "abstain", said.abstain(),
+                                "who", hands.by().name())))
+                .orElse("");
     }
 
     private String quorum(RoomQuorum quorum) {

@@ -37,6 +37,7 @@ class MinutesFactsLoader {
     private final BoardService boards;
     private final BoardRoster roster;
     private final PollService polls;
+    private final ItemVotes votes;
     private final People people;
 
     MinutesFactsLoader(
@@ -49,6 +50,7 @@ class MinutesFactsLoader {
             BoardService boards,
             BoardRoster roster,
             PollService polls,
+            ItemVotes votes,
             People people) {
         this.meetings = meetings;
         this.records = records;
@@ -59,6 +61,7 @@ class MinutesFactsLoader {
         this.boards = boards;
         this.roster = roster;
         this.polls = polls;
+        this.votes = votes;
         this.people = people;
     }
 
@@ -103,19 +106,22 @@ class MinutesFactsLoader {
     }
 
     private List<MinutesVote> votes(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
-        return polls.feedOf(board).load().get().stream()
-                .filter(poll -> MinutesVote.belongs(poll, meeting))
+        List<PollSummary> all = polls.feedOf(board).load().get();
+        PutVotes put = votes.put(meeting.id(), all.stream().map(PollSummary::id).toList());
+        return all.stream()
+                .filter(poll -> MinutesVote.belongs(poll, meeting, put))
                 .sorted(Comparator.comparing(poll -> poll.endedAt().orElse(poll.openedAt())))
-                .map(poll -> vote(board, poll, meeting, record))
+                .map(poll -> vote(board, poll, meeting, record, put))
                 .toList();
     }
 
-    private MinutesVote vote(BoardId board, PollSummary summary, MeetingSnapshot meeting, MeetingRecord record) {
+    private MinutesVote vote(
+            BoardId board, PollSummary summary, MeetingSnapshot meeting, MeetingRecord record, PutVotes put) {
         PollSnapshot poll = polls.feed(board, summary.id()).load().get();
         Optional<RoomQuorum> quorum = Optional.of(summary)
                 .filter(closed -> MinutesVote.closedIn(closed, meeting))
                 .map(closed -> quorum(board, MinutesVote.present(closed, record), poll));
-        return new MinutesVote(MinutesVote.itemOf(summary, meeting, record), poll, quorum);
+        return new MinutesVote(MinutesVote.itemOf(summary, meeting, record, put), poll, quorum);
     }
 
     private RoomQuorum quorum(BoardId board, Set<PersonId> present, PollSnapshot poll) {

@@ -16,14 +16,24 @@ import org.roundtable.voting.PollSummary;
  * @param quorum who of the board was there when it closed; none when it closed outside the meeting
  */
 record MinutesVote(Optional<AgendaItemId> item, PollSnapshot poll, Optional<RoomQuorum> quorum) {
-    /** Whether the poll belongs in the minutes: an item links it, or it was opened while the meeting was held. */
-    static boolean belongs(PollSummary poll, MeetingSnapshot meeting) {
-        return poll.state().over() && (linking(poll, meeting).isPresent() || openedIn(poll, meeting));
+    /**
+     * Whether the poll belongs in the minutes: it was put in the meeting, whenever it ended; or an item links it, or it was
+     * opened while the meeting was held, and it was put in no other.
+     */
+    static boolean belongs(PollSummary poll, MeetingSnapshot meeting, PutVotes put) {
+        return poll.state().over()
+                && (put.in(poll.id()).isPresent()
+                        || linking(poll, meeting).isPresent()
+                        || openedIn(poll, meeting) && !put.elsewhere(poll.id()));
     }
 
-    /** The item that links the poll or its subject, or else the one that was open when the poll was opened. */
-    static Optional<AgendaItemId> itemOf(PollSummary poll, MeetingSnapshot meeting, MeetingRecord record) {
-        return linking(poll, meeting).or(() -> onSubject(poll, meeting)).or(() -> currentAt(poll, meeting, record));
+    /** The item it was put on; else the one that links it or its subject; else the one that was open when it was opened. */
+    static Optional<AgendaItemId> itemOf(
+            PollSummary poll, MeetingSnapshot meeting, MeetingRecord record, PutVotes put) {
+        return put.in(poll.id())
+                .or(() -> linking(poll, meeting))
+                .or(() -> onSubject(poll, meeting))
+                .or(() -> currentAt(poll, meeting, record));
     }
 
     /** Who was there when the poll closed. */

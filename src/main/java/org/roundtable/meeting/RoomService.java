@@ -16,12 +16,19 @@ public class RoomService {
     private final Meetings meetings;
     private final RoomLoader rooms;
     private final MeetingRecordLoader records;
+    private final ItemVotes votes;
     private final SpeakingTimes speaking;
 
-    RoomService(Meetings meetings, RoomLoader rooms, MeetingRecordLoader records, SpeakingTimes speaking) {
+    RoomService(
+            Meetings meetings,
+            RoomLoader rooms,
+            MeetingRecordLoader records,
+            ItemVotes votes,
+            SpeakingTimes speaking) {
         this.meetings = meetings;
         this.rooms = rooms;
         this.records = records;
+        this.votes = votes;
         this.speaking = speaking;
     }
 
@@ -35,6 +42,12 @@ public class RoomService {
     public Feed<RecordSnapshot> record(BoardId board, MeetingId meeting) {
         meetings.read(board, meeting);
         return new Feed<>(MeetingTopics.record(meeting), "board", () -> records.written(meeting));
+    }
+
+    /** Which votes are put, and where they stand. */
+    public Feed<VotesSnapshot> votes(BoardId board, MeetingId meeting) {
+        meetings.read(board, meeting);
+        return new Feed<>(MeetingTopics.votes(meeting), "board", () -> votes.load(board, meeting));
     }
 
     /** How long everybody spoke, by seat category, those without a seat last. */

@@ -3,6 +3,8 @@ package org.roundtable.meeting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,13 @@ class Stays {
 
     void endAll(MeetingId meeting, Instant at) {
         stays.findByMeetingAndHerePersonIsNotNullOrderByCameAt(meeting).forEach(stay -> stay.end(at));
+    }
+
+    /** Who is there now. */
+    Set<PersonId> here(MeetingId meeting) {
+        return stays.findByMeetingAndHerePersonIsNotNullOrderByCameAt(meeting).stream()
+                .map(Stay::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When somebody last came or left. */

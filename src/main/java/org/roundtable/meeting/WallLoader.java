@@ -22,6 +22,7 @@ class WallLoader {
     private final BoardSigns boards;
     private final PublicPolls polls;
     private final RoomLoader rooms;
+    private final ItemVotes votes;
 
     WallLoader(
             Meetings meetings,
@@ -29,13 +30,15 @@ class WallLoader {
             Doors doors,
             BoardSigns boards,
             PublicPolls polls,
-            RoomLoader rooms) {
+            RoomLoader rooms,
+            ItemVotes votes) {
         this.meetings = meetings;
         this.items = items;
         this.doors = doors;
         this.boards = boards;
         this.polls = polls;
         this.rooms = rooms;
+        this.votes = votes;
     }
 
     WallSnapshot meeting(BoardId board, MeetingId id) {
@@ -66,8 +69,11 @@ class WallLoader {
                         polls.find(board, subjects(item), item.openedAt().orElse(Instant.MAX)));
     }
 
-    private static List<Topic> subjects(AgendaItem item) {
-        return Stream.concat(Stream.of(Topic.of("agenda-item", item.id())), item.plan().links().stream())
+    private List<Topic> subjects(AgendaItem item) {
+        return Stream.concat(
+                        votes.on(item.id()).stream().map(poll -> Topic.of("poll", poll)),
+                        item.plan().links().stream())
+                .distinct()
                 .toList();
     }
 

@@ -83,11 +83,13 @@ public class BallotService {
     /** What the poll is to the signed-in person: whether they may vote, and what they cast. */
     @Transactional(readOnly = true)
     public MyPart mine(BoardId board, PollId poll) {
-        PollMethod method = polls.read(board, poll).method();
+        Poll read = polls.read(board, poll);
+        PollMethod method = read.method();
         Optional<Elector> elector = electors.findByPollAndPerson(poll, me.id());
         return new MyPart(
                 elector.isPresent(),
                 ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)),
-                elector.filter(Elector::tookPart).isPresent());
+                read.secret() && elector.filter(Elector::tookPart).isPresent(),
+                !read.secret() && elector.filter(Elector::tookPart).isPresent());
     }
 }

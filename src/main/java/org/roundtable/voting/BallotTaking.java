@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BallotTaking {
     private final ElectorRepository electors;
     private final BallotRepository ballots;
+    private final InTheRoom room;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +24,13 @@ class BallotTaking {
     BallotTaking(
             ElectorRepository electors,
             BallotRepository ballots,
+            InTheRoom room,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.electors = electors;
         this.ballots = ballots;
+        this.room = room;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -40,7 +43,8 @@ class BallotTaking {
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the voter is not in the electorate
      * @throws Rejected {@code secret-poll} when no ballot may carry a name; {@code recused} when a conflict of interest takes them out of it; {@code voted-already} when there
-     *     is a ballot that whoever brings this one may not replace
+     *     is a ballot that whoever brings this one may not replace; {@code not-there} as {@link InTheRoom} says; {@code
+     *     hand-counted} when their raised hand is counted
      * @throws Invalid on {@code choice} when the ballot paper does not offer it; {@code reason} when it is missing or too
      *     long
      */
@@ -49,9 +53,12 @@ class BallotTaking {
         if (locked.secret()) {
             throw new Rejected("secret-poll");
         }
-        electors.findByPollAndPerson(locked.id(), voter)
-                .orElseThrow(NotEntitled::new)
-                .requireMayVote();
+        Elector elector = electors.findByPollAndPerson(locked.id(), voter).orElseThrow(NotEntitled::new);
+        elector.requireMayVote();
+        room.require(locked, elector, origin);
+        if (elector.tookPart()) {
+            throw new Rejected("hand-counted");
+        }
         Vote offered = locked.offered(vote);
         return put(locked, voter, offered, Ballot.reason(offered, reason), origin);
     }

@@ -16,8 +16,10 @@ public enum Channel {
     PAPER_BATCH,
     /** Told a facilitator through an interpreter. */
     INTERPRETER,
-    /** By a raised hand in the room. */
+    /** By a raised hand that a facilitator put down by name. */
     HAND,
+    /** By a raised hand in the room that was counted with others, without names. */
+    HANDS,
     /** By the holder of a proxy. */
     PROXY,
     /** By the alternate of the seat. */

@@ -39,6 +39,12 @@ class Elector extends Stored {
     @Column(nullable = false)
     private boolean tookPart;
 
+    @Column(nullable = false)
+    private boolean attended;
+
+    @Column(nullable = false)
+    private boolean alternatePresent;
+
     @Column(name = "alternate_id")
     private @Nullable PersonId alternate;
 
@@ -64,7 +70,7 @@ class Elector extends Stored {
     }
 
     /**
-     * Puts them on the roll of a secret poll.
+     * Puts them on the roll, where ballots do not say whose they are.
      *
      * @throws Rejected {@code voted-already} when they are on it
      */
@@ -85,8 +91,36 @@ class Elector extends Stored {
         recused = false;
     }
 
+    /** A hand that was counted counts no more. */
+    void takeNoPart() {
+        tookPart = false;
+    }
+
     void mark(boolean inTheRoom) {
         present = inTheRoom;
+        attended = attended || inTheRoom;
+    }
+
+    /** Whether it matters here that this person comes or goes. */
+    boolean concerns(PersonId who) {
+        return who.equals(person) || who.equals(alternate);
+    }
+
+    /** The person, or the alternate of their seat, comes into the room or leaves it. */
+    void follow(PersonId who, boolean here) {
+        if (who.equals(person)) {
+            mark(here);
+        } else {
+            alternatePresent = here;
+            attended = attended || here;
+        }
+    }
+
+    /** These are in the room, and nobody else. */
+    void follow(Set<PersonId> there) {
+        mark(there.contains(person));
+        alternatePresent = alternate != null && there.contains(alternate);
+        attended = attended || alternatePresent;
     }
 
     void checkAtClosing(Set<PersonId> seated) {
@@ -101,9 +135,23 @@ class Elector extends Stored {
         return person;
     }
 
-    /** In the room, where that is kept. */
+    /** In the room themselves, where that is kept. */
     boolean present() {
         return present;
+    }
+
+    boolean alternatePresent() {
+        return alternatePresent;
+    }
+
+    /** Whether somebody is there for the seat. */
+    boolean inTheRoom() {
+        return present || alternatePresent;
+    }
+
+    /** Whether somebody was there for the seat at any time while the poll was open. */
+    boolean attended() {
+        return attended;
     }
 
     boolean recused() {
@@ -120,7 +168,7 @@ class Elector extends Stored {
         return Optional.ofNullable(alternate);
     }
 
-    /** In a secret poll, whose ballots do not say so. */
+    /** On the roll of a secret poll, or among raised hands: such ballots do not say whose they are. */
     boolean tookPart() {
         return tookPart;
     }

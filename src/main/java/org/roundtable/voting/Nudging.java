@@ -26,7 +26,11 @@ class Nudging {
 
     void nudge(Poll open, PersonId person, PersonId by) {
         PollId poll = open.id();
-        electors.findByPollAndPerson(poll, person).orElseThrow(NotFound::new).requireMayVote();
+        Elector elector = electors.findByPollAndPerson(poll, person).orElseThrow(NotFound::new);
+        elector.requireMayVote();
+        if (open.onlyThere() && !elector.present()) {
+            throw new Rejected("not-there");
+        }
         if (boxes.whoVoted(open).contains(person)) {
             throw new Rejected("has-voted");
         }
@@ -42,7 +46,7 @@ class Nudging {
         Set<PersonId> voted = boxes.whoVoted(open);
         Set<PersonId> lately = lately(poll);
         List<PersonId> waiting = electors.findByPoll(poll).stream()
-                .filter(elector -> !elector.recused())
+                .filter(elector -> !elector.recused() && (!open.onlyThere() || elector.present()))
                 .map(Elector::person)
                 .filter(person -> !voted.contains(person) && !lately.contains(person))
                 .toList();

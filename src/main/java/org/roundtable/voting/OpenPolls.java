@@ -19,6 +19,10 @@ class OpenPolls {
         this.clock = clock;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     List<PollId> of(BoardId board) {
         return polls.idsOfOpen(board, clock.instant()).stream().map(PollId::new).toList();
     }
@@ -26,7 +30,17 @@ class OpenPolls {
     /** Those on a subject, their rows held until the transaction ends. */
     List<Poll> locked(BoardId board, Topic subject) {
         Instant now = clock.instant();
-        return polls.idsOfOpenOn(board, subject, now).stream()
+        return locked(board, polls.idsOfOpenOn(board, subject, now), now);
+    }
+
+    /** The same of those put in a meeting. */
+    List<Poll> lockedIn(BoardId board, Topic meeting) {
+        Instant now = clock.instant();
+        return locked(board, polls.idsOfOpenIn(board, meeting, now), now);
+    }
+
+    private List<Poll> locked(BoardId board, List<Long> ids, Instant now) {
+        return ids.stream()
                 .map(poll -> polls.findWithLockByIdAndBoard(poll, board))
                 .flatMap(Optional::stream)
                 .filter(poll -> poll.state(now) == PollState.OPEN)

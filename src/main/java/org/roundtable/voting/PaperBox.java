@@ -44,7 +44,7 @@ class PaperBox {
         this.events = events;
     }
 
-    /** @throws Rejected {@code paper-voted-already}, {@code paper-recused}, with {@code names} */
+    /** @throws Rejected {@code paper-voted-already}, {@code paper-not-there}, {@code paper-recused}, with {@code names} */
     void put(Poll locked, PersonId enteredBy, List<PaperLine> lines, PersonId confirmedBy) {
         Map<PersonId, Elector> handedIn = electors(locked, lines);
         if (locked.secret()) {
@@ -77,6 +77,12 @@ class PaperBox {
         Set<PersonId> voted = boxes.whoVoted(poll);
         requireNone(
                 "paper-voted-already", handedIn.stream().filter(voted::contains).toList());
+        requireNone(
+                "paper-not-there",
+                all.values().stream()
+                        .filter(elector -> poll.onlyThere() && !elector.attended())
+                        .map(Elector::person)
+                        .toList());
         requireNone(
                 "paper-recused",
                 all.values().stream()

@@ -41,6 +41,11 @@ class Poll extends Stored {
 
     private @Nullable PollId reissueOf;
 
+    private @Nullable Topic heldIn;
+
+    @Embedded
+    private @Nullable HandCount hands;
+
     @Column(nullable = false)
     private PersonId openedBy;
 
@@ -74,6 +79,7 @@ class Poll extends Stored {
         this.board = board;
         this.subject = details.subject().orElse(null);
         this.reissueOf = details.reissueOf().orElse(null);
+        this.heldIn = details.venue().map(PollVenue::meeting).orElse(null);
         this.electorate = electorate;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
@@ -94,6 +100,18 @@ class Poll extends Stored {
         if (state(now) != PollState.OPEN) {
             throw new PollNotOpen();
         }
+    }
+
+    /** From now on the check-in of a meeting says who is in the room. Who may vote stays as it was. */
+    void bringInto(Topic meeting, Instant now) {
+        requireOpen(now);
+        heldIn = meeting;
+    }
+
+    /** Puts down what hands said, in place of what was put down before; null takes it back. */
+    void countHands(@Nullable HandCount counted, Instant now) {
+        requireOpen(now);
+        hands = counted;
     }
 
     /** @throws Rejected {@code no-deadline} */
@@ -242,6 +260,20 @@ class Poll extends Stored {
     /** For how many others one member may vote, as the charter said when the poll opened. */
     int proxiesPerHolder() {
         return electorate.proxiesPerHolder();
+    }
+
+    /** The meeting whose check-in says who is in the room; none where that is marked by hand, or not kept. */
+    Optional<Topic> heldIn() {
+        return Optional.ofNullable(heldIn);
+    }
+
+    /** Whether of the entitled only those vote who are in the room. */
+    boolean onlyThere() {
+        return electorate.onlyThere();
+    }
+
+    Optional<HandCount> hands() {
+        return Optional.ofNullable(hands);
     }
 
     /** With who is there now; once closed, with who was there then. */

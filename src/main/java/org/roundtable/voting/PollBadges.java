@@ -11,6 +11,7 @@ import java.util.Set;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
+import org.roundtable.voting.count.MotionVotes;
 import org.springframework.stereotype.Component;
 
 /** Gives the people of a poll their names and faces. */
@@ -26,16 +27,18 @@ class PollBadges {
         return people.badge(person);
     }
 
-    List<ElectorView> electorate(Collection<Elector> electors, Set<PersonId> voted) {
+    List<ElectorView> electorate(Poll poll, Collection<Elector> electors, Set<PersonId> voted) {
         Map<PersonId, PersonBadge> badges =
                 people.badges(electors.stream().map(Elector::person).toList());
         return electors.stream()
                 .map(elector -> new ElectorView(
                         badges.getOrDefault(elector.person(), of(elector.person())),
                         voted.contains(elector.person()),
+                        InTheRoom.counts(poll, elector, voted),
                         elector.present(),
                         elector.recused(),
-                        elector.leftByClosing()))
+                        elector.leftByClosing(),
+                        !poll.secret() && elector.tookPart()))
                 .sorted(Comparator.comparing(elector -> elector.person().name(), byName()))
                 .toList();
     }
@@ -50,6 +53,18 @@ class PollBadges {
                         Optional.ofNullable(ballot.origin().recordedBy()).map(this::of)))
                 .sorted(Comparator.comparing(vote -> vote.person().name(), byName()))
                 .toList();
+    }
+
+    PollRoom room(Poll poll) {
+        Optional<PollRoom.Hands> hands = poll.hands()
+                .map(count -> new PollRoom.Hands(
+                        count.yes() + count.no() + count.abstain(),
+                        poll.showsTally()
+                                ? Optional.of(new MotionVotes(count.yes(), count.no(), count.abstain(), 0, 0, 0))
+                                : Optional.empty(),
+                        of(count.by()),
+                        count.at()));
+        return new PollRoom(poll.heldIn().isPresent(), poll.onlyThere(), hands);
     }
 
     Optional<EndView> end(Poll poll) {

@@ -50,7 +50,8 @@ class PollClosing {
         Instant now = clock.instant();
         paper.lapse(locked, by, now);
         List<Elector> electorate = electors.findByPoll(locked.id());
-        Verdict verdict = locked.close(boxes.votes(locked), Boxes.electorate(locked, electorate), by, now);
+        Electorate atClosing = boxes.electorate(locked, electorate, boxes.whoVoted(locked));
+        Verdict verdict = locked.close(boxes.votes(locked), atClosing, by, now);
         Set<PersonId> seated = roster.seated(locked.board());
         electorate.forEach(elector -> elector.checkAtClosing(seated));
         events.publishEvent(

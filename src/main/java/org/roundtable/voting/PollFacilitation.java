@@ -2,6 +2,7 @@ package org.roundtable.voting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.roundtable.board.BoardRoster;
@@ -80,14 +81,15 @@ public class PollFacilitation {
         Set<PersonId> seated = roster.seated(board);
         CharterTerms charter = roster.charter(board);
         CharterLimits.require(charter, details.terms());
-        StoredElectorate electorate = StoredElectorate.of(seated.size(), roster.seats(board), charter);
+        StoredElectorate electorate = StoredElectorate.of(
+                seated.size(), roster.seats(board), charter, details.venue().isPresent());
         Poll poll = polls.save(new Poll(PollId.next(), board, details, electorate, me.id(), clock.instant()));
         Map<PersonId, PersonId> alternates = roster.alternates(board);
-        recusing.carryOver(
-                poll,
-                electors.saveAll(seated.stream()
-                        .map(person -> new Elector(poll.id(), person, alternates.get(person)))
-                        .toList()));
+        List<Elector> electorsNow = electors.saveAll(seated.stream()
+                .map(person -> new Elector(poll.id(), person, alternates.get(person)))
+                .toList());
+        details.venue().ifPresent(venue -> electorsNow.forEach(elector -> elector.follow(venue.there())));
+        recusing.carryOver(poll, details.venue().map(PollVenue::about).orElse(List.of()), electorsNow);
         events.publishEvent(new PollOpened(board, poll.id(), poll.subject(), poll.question(), me.id()));
         return poll.id();
     }

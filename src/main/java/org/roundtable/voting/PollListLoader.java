@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads lists of polls with three queries, four where one is secret: those not over yet first, then the newest. */
+/** Loads lists of polls with three queries, four where one is secret or has hands in it: those not over yet first, then the newest. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class PollListLoader {
@@ -53,13 +53,13 @@ class PollListLoader {
                 .map(Poll::id)
                 .toList();
         Map<PollId, Set<PersonId>> entitled = byPoll(electors.partsOf(uncounted));
-        List<PollId> secret = found.stream()
-                .filter(Poll::secret)
+        List<PollId> rolls = found.stream()
+                .filter(poll -> poll.secret() || poll.hands().isPresent())
                 .map(Poll::id)
                 .filter(uncounted::contains)
                 .toList();
         List<Part> took = new ArrayList<>(ballots.partsOf(uncounted));
-        took.addAll(secret.isEmpty() ? List.of() : electors.rollsOf(secret));
+        took.addAll(rolls.isEmpty() ? List.of() : electors.rollsOf(rolls));
         Map<PollId, Set<PersonId>> voted = byPoll(took);
         return found.stream()
                 .map(poll -> summary(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.roundtable.voting.count.Batch;
@@ -55,8 +54,8 @@ class PollLoader {
         List<Elector> electorate = electors.findByPoll(id);
         boolean readable = poll.showsTally() && !poll.secret();
         List<Ballot> visible = readable ? ballots.findByPoll(id) : List.of();
-        Set<PersonId> voted = readable ? people(visible) : boxes.whoVoted(poll);
-        Electorate numbers = Boxes.electorate(poll, electorate);
+        Set<PersonId> voted = readable ? Boxes.whoVoted(visible, electorate) : boxes.whoVoted(poll);
+        Electorate numbers = boxes.electorate(poll, electorate, voted);
         boolean closed = poll.closing().isPresent();
         return new PollSnapshot(
                 id,
@@ -66,7 +65,7 @@ class PollLoader {
                 poll.state(clock.instant()),
                 badges.of(poll.openedBy()),
                 poll.openedAt(),
-                badges.electorate(electorate, voted),
+                badges.electorate(poll, electorate, voted),
                 numbers,
                 voted,
                 poll.showsTally() ? Optional.of(count(poll, visible, numbers)) : Optional.empty(),
@@ -79,16 +78,13 @@ class PollLoader {
                 poll.lot().map(lot -> lot.view(poll.terms().options(), badges.of(lot.by()))),
                 poll.reissueOf(),
                 poll.annulment().flatMap(taken -> polls.reissueOf(id)),
-                people.load(poll, electorate));
+                people.load(poll, electorate),
+                badges.room(poll));
     }
 
     private PollCount count(Poll poll, List<Ballot> visible, Electorate numbers) {
         List<Batch<Vote>> votes = poll.secret() ? boxes.votes(poll) : Boxes.votes(poll, visible);
         return Counting.count(poll.terms(), votes, numbers, poll.lots());
-    }
-
-    private static Set<PersonId> people(List<Ballot> ballots) {
-        return ballots.stream().map(Ballot::person).collect(Collectors.toSet());
     }
 
     private static List<String> blockReasons(Poll poll, List<Ballot> visible) {

@@ -1,6 +1,7 @@
 package org.roundtable.voting;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
 import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 
@@ -15,4 +16,21 @@ public interface PollPanels {
 
     /** One poll, with a heading of the second level. */
     Component one(BoardId board, PollId poll);
+
+    /**
+     * The form of a new poll, as the charter says it begins. It tells what is wrong at its fields.
+     *
+     * @param question what it begins with; may be empty
+     * @param send opens the poll
+     */
+    Component form(BoardId board, String question, Consumer<PollTerms> send);
+
+    /** The same, for putting an annulled poll again. */
+    Component form(BoardId board, PollId annulled, Consumer<PollTerms> send);
+
+    /** Asks a facilitator what follows from a poll that is closed. */
+    void askOutcome(BoardId board, PollId poll);
+
+    /** Asks a facilitator to draw the lot that a poll needs. */
+    void askLot(BoardId board, PollId poll);
 }

@@ -3,6 +3,7 @@ package org.roundtable.voting;
 import java.time.Clock;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.common.Rejected;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.FacilitatorOf;
 import org.roundtable.security.People;
@@ -41,11 +42,15 @@ public class PollPresence {
      * Says whether somebody is in the room. The same again changes nothing.
      *
      * @throws PollNotOpen when the poll is over
+     * @throws Rejected {@code presence-by-check-in} when a meeting's check-in says who is there
      * @throws NotEntitled when they are not in the electorate
      */
     public void mark(BoardId board, PollId poll, PersonId person, boolean present) {
         Poll locked = polls.locked(board, poll);
         locked.requireOpen(clock.instant());
+        if (locked.heldIn().isPresent()) {
+            throw new Rejected("presence-by-check-in");
+        }
         Elector elector = electors.findByPollAndPerson(poll, person).orElseThrow(NotEntitled::new);
         if (elector.present() != present) {
             elector.mark(present);

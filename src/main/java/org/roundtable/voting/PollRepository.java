@@ -40,6 +40,13 @@ interface PollRepository extends JpaRepository<Poll, Long> {
 
     @Query("""
             select p.id from Poll p
+            where p.board = :board and p.heldIn = :meeting and (p.terms.closesAt is null or p.terms.closesAt > :now)
+            and p.closing.at is null and p.annulment.at is null
+            order by p.id""")
+    List<Long> idsOfOpenIn(BoardId board, Topic meeting, Instant now);
+
+    @Query("""
+            select p.id from Poll p
             where p.terms.closesAt <= :now and p.closing.at is null and p.annulment.at is null
             order by p.terms.closesAt""")
     List<Long> due(Instant now);

@@ -23,6 +23,7 @@ import org.roundtable.security.PersonBadge;
  * @param reissueOf the annulled poll that this one puts again
  * @param reissuedAs the poll that puts this annulled one again
  * @param people who is out of it, and who may vote for whom
+ * @param room what there is to say where it is put in a meeting
  */
 public record PollSnapshot(
         PollId id,
@@ -45,7 +46,8 @@ public record PollSnapshot(
         Optional<LotView> lot,
         Optional<PollId> reissueOf,
         Optional<PollId> reissuedAs,
-        PollPeople people) {
+        PollPeople people,
+        PollRoom room) {
     public int entitled() {
         return electorate.size();
     }

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -74,13 +76,14 @@ public class PublicPolls {
     }
 
     private PublicPoll view(Poll poll) {
-        Electorate numbers = Boxes.electorate(poll, electors.findByPoll(poll.id()));
+        Set<PersonId> voted = boxes.whoVoted(poll);
+        Electorate numbers = boxes.electorate(poll, electors.findByPoll(poll.id()), voted);
         boolean told = poll.closing().isPresent() && poll.annulment().isEmpty() && !poll.secret();
         return new PublicPoll(
                 poll.id(),
                 poll.question(),
                 poll.method(),
-                boxes.whoVoted(poll).size(),
+                voted.size(),
                 numbers.voters(),
                 poll.verdict(),
                 told ? Optional.of(sentence(poll, numbers)) : Optional.empty());

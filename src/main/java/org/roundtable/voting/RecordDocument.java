@@ -46,6 +46,7 @@ final class RecordDocument {
         return document.with("poll", terms().members())
                 .with("roll", roll.people())
                 .with("votes", roll.votes())
+                .with("hands", poll.room().hands().map(RecordDocument::hands).orElse(null))
                 .with("lot", lot.map(Document::members).orElse(null))
                 .with("outcome", poll.outcome().map(RecordDocument::outcome).orElse(null))
                 .with("audit", chain.members());
@@ -103,6 +104,15 @@ final class RecordDocument {
                 .with("text", outcome.text())
                 .with("corrections", corrections)
                 .members();
+    }
+
+    private static Map<String, @Nullable Object> hands(PollRoom.Hands hands) {
+        Document document = deed(hands.at(), hands.by()).with("people", hands.people());
+        hands.said()
+                .ifPresent(said -> document.with("yes", said.yes())
+                        .with("no", said.no())
+                        .with("abstain", said.abstain()));
+        return document.members();
     }
 
     /** @param by null when the clock did it */

@@ -37,11 +37,18 @@ final class RecordRoll {
         return new Document()
                 .with("name", elector.person().name())
                 .with("tookPart", elector.tookPart())
-                .with("channel", vote == null ? null : Words.of(vote.channel()))
+                .with("channel", channel(elector, vote))
                 .with("present", elector.present())
                 .with("recused", elector.recused())
                 .with("left", elector.left())
                 .members();
+    }
+
+    private static @Nullable String channel(ElectorView elector, @Nullable VoteView vote) {
+        if (vote != null) {
+            return Words.of(vote.channel());
+        }
+        return elector.byHand() ? Words.of(Channel.HANDS) : null;
     }
 
     private Map<String, @Nullable Object> vote(VoteView vote) {

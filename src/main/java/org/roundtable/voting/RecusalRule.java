@@ -10,7 +10,7 @@ final class RecusalRule {
 
     /**
      * @param voted whether they have taken part
-     * @throws Rejected {@code recused-already}, {@code too-few-unconflicted}, {@code recused-after-secret-ballot}
+     * @throws Rejected {@code recused-already}, {@code too-few-unconflicted}, {@code recused-after-secret-ballot}, {@code recused-after-hand}
      */
     static void check(Elector who, Collection<Elector> electorate, boolean secret, boolean voted) {
         if (who.recused()) {
@@ -18,6 +18,9 @@ final class RecusalRule {
         }
         if (secret && voted) {
             throw new Rejected("recused-after-secret-ballot");
+        }
+        if (!secret && who.tookPart()) {
+            throw new Rejected("recused-after-hand");
         }
         requireEnough(electorate.stream()
                 .filter(elector -> !elector.recused() && elector != who)

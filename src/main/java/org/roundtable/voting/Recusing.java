@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roundtable.common.PersonId;
+import org.roundtable.live.Topic;
 import org.roundtable.common.Rejected;
 import org.roundtable.live.RightsNarrowed;
 import org.roundtable.security.People;
@@ -90,9 +92,11 @@ class Recusing {
         publish(locked, who, by, "recusal.taken-back");
     }
 
-    /** What was declared on the subject, or in the annulled poll that is put again, takes people out of a new poll. */
-    void carryOver(Poll opening, Collection<Elector> electorate) {
-        Map<PersonId, Declared> known = declared(opening);
+    /**
+     * What was declared on the subject, on what else it is about, or in the annulled poll that is put again, takes people out of a new poll.
+     */
+    void carryOver(Poll opening, Collection<Topic> about, Collection<Elector> electorate) {
+        Map<PersonId, Declared> known = declared(opening, about);
         List<Elector> out = electorate.stream()
                 .filter(elector -> known.containsKey(elector.person()))
                 .toList();
@@ -106,12 +110,13 @@ class Recusing {
         }
     }
 
-    private Map<PersonId, Declared> declared(Poll opening) {
+    private Map<PersonId, Declared> declared(Poll opening, Collection<Topic> about) {
         Map<PersonId, Declared> known = new HashMap<>();
-        opening.subject()
-                .ifPresent(subject -> onSubjects
+        Stream.concat(opening.subject().stream(), about.stream())
+                .distinct()
+                .forEach(subject -> onSubjects
                         .findByBoardAndSubjectAndStandingPersonIsNotNull(opening.board(), subject)
-                        .forEach(recusal -> known.put(recusal.person(), recusal.declared())));
+                        .forEach(recusal -> known.putIfAbsent(recusal.person(), recusal.declared())));
         opening.reissueOf().map(recusals::findByPoll).orElse(List.of()).stream()
                 .filter(recusal -> recusal.takenBack().isEmpty())
                 .forEach(recusal -> known.putIfAbsent(recusal.person(), recusal.declared()));

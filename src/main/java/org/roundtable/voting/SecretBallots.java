@@ -21,6 +21,7 @@ public class SecretBallots {
     private final Polls polls;
     private final ElectorRepository electors;
     private final SealedBox box;
+    private final InTheRoom room;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class SecretBallots {
             Polls polls,
             ElectorRepository electors,
             SealedBox box,
+            InTheRoom room,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.polls = polls;
         this.electors = electors;
         this.box = box;
+        this.room = room;
         this.me = me;
         this.events = events;
         this.clock = clock;
@@ -47,7 +50,7 @@ public class SecretBallots {
      * @return what they find it by after closing; it is kept nowhere beside their name
      * @throws PollNotOpen when the poll is closed, annulled, or past its deadline
      * @throws NotEntitled when the person is not in the electorate
-     * @throws Rejected {@code poll-amended}; {@code recused}; {@code voted-already}; {@code not-secret} when the poll has
+     * @throws Rejected {@code poll-amended}; {@code recused}; {@code not-there}; {@code voted-already}; {@code not-secret} when the poll has
      *     named ballots
      * @throws Invalid on {@code choice} when the ballot paper does not offer it
      * @throws NotFound when the board has no such poll
@@ -59,6 +62,7 @@ public class SecretBallots {
         PersonId voter = me.id();
         Elector elector = electors.findByPollAndPerson(poll, voter).orElseThrow(NotEntitled::new);
         elector.requireMayVote();
+        room.require(locked, elector, Origin.SCREEN);
         Vote offered = locked.offered(vote);
         elector.takePart();
         events.publishEvent(new BallotCast(board, poll, true, "", voter));

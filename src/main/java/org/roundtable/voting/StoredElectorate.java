@@ -18,13 +18,15 @@ record StoredElectorate(
         @Column(nullable = false) boolean recusedLeaveTheBase,
         @Column(nullable = false) boolean recusedMayRead,
         @Column(nullable = false) boolean recusedMayComment,
-        @Column(nullable = false) int proxiesPerHolder) {
+        @Column(nullable = false) int proxiesPerHolder,
+        @Column(nullable = false) boolean onlyThere) {
     /** Where nobody votes for anybody else, and a conflict of interest takes the vote alone. */
     StoredElectorate(int entitled, int seats, boolean recusedTowardQuorum, boolean recusedLeaveTheBase) {
-        this(entitled, seats, recusedTowardQuorum, recusedLeaveTheBase, true, true, 0);
+        this(entitled, seats, recusedTowardQuorum, recusedLeaveTheBase, true, true, 0, false);
     }
 
-    static StoredElectorate of(int entitled, int seats, CharterTerms charter) {
+    /** @param inMeeting whether the poll is put in a meeting, where the charter may let only those vote who are there */
+    static StoredElectorate of(int entitled, int seats, CharterTerms charter, boolean inMeeting) {
         RecusalRules recusal = charter.recusal();
         return new StoredElectorate(
                 entitled,
@@ -33,7 +35,8 @@ record StoredElectorate(
                 recusal.leaveTheBase(),
                 recusal.mayRead(),
                 recusal.mayComment(),
-                charter.proxiesPerHolder());
+                charter.proxiesPerHolder(),
+                inMeeting && charter.presentVote());
     }
 
     RecusalRules recusal() {

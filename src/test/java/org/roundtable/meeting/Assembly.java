@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
+import org.roundtable.live.Topic;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
@@ -75,6 +76,16 @@ public class Assembly {
         Planned begun = begun(board);
         open(begun, board.facilitator(), Optional.empty(), begun.item(0));
         return begun;
+    }
+
+    /** One more item, about this. */
+    public AgendaItemId linked(Planned planned, Topic about) {
+        AgendaItemId item = AgendaItemId.next();
+        ItemPlan plan = new ItemPlan("Linked", Purpose.DECIDE, 10, "", "", "", false, List.of(about));
+        As.person(
+                planned.board().facilitator(),
+                () -> agendas.add(planned.board().id(), planned.id(), item, plan));
+        return item;
     }
 
     public void open(Planned planned, PersonId by, Optional<AgendaItemId> shown, AgendaItemId item) {

@@ -16,6 +16,7 @@ final class CharterFields extends Div {
     private final RadioButtonGroup<String> rule = new RadioButtonGroup<>(getTranslation("board.form.rule"));
     private final CheckboxGroup<String> rules = new CheckboxGroup<>(getTranslation("board.form.rules-allowed"));
     private final Checkbox secret = new Checkbox(getTranslation("board.form.secret-votes"));
+    private final Checkbox present = new Checkbox(getTranslation("board.form.present-vote"));
     private final IntegerField part = new IntegerField(getTranslation("board.form.quorum-part"));
     private final IntegerField whole = new IntegerField(getTranslation("board.form.quorum-whole"));
     private final IntegerField seconds = new IntegerField(getTranslation("board.form.seconds"));
@@ -29,6 +30,7 @@ final class CharterFields extends Div {
         rule.setItemLabelGenerator(name -> getTranslation("board.rule." + name));
         rules.setItems(CharterTerms.ALLOWABLE_RULES);
         rules.setItemLabelGenerator(name -> getTranslation("board.rule." + name));
+        present.setHelperText(getTranslation("board.form.present-vote-help"));
         proxies.setHelperText(getTranslation("board.form.proxies-help"));
         for (IntegerField number : new IntegerField[] {part, whole, seconds, proxies}) {
             number.setStepButtonsVisible(true);
@@ -42,7 +44,7 @@ final class CharterFields extends Div {
         errors.watch("secondsNeeded", seconds);
         errors.watch("proxiesPerHolder", proxies);
         errors.watch("conflictPolicy", conflicts);
-        add(purpose, rule, rules, quorum(), secret, proxies, seconds, conflicts, recusal);
+        add(purpose, rule, rules, quorum(), secret, present, proxies, seconds, conflicts, recusal);
     }
 
     private FieldGroup quorum() {
@@ -56,6 +58,7 @@ final class CharterFields extends Div {
         rule.setValue(terms.decisionRule());
         rules.setValue(terms.rulesAllowed());
         secret.setValue(terms.secretVotes());
+        present.setValue(terms.presentVote());
         part.setValue(terms.quorumNumerator());
         whole.setValue(terms.quorumDenominator());
         seconds.setValue(terms.secondsNeeded());
@@ -75,7 +78,8 @@ final class CharterFields extends Div {
                 recusal.typed(),
                 number(proxies),
                 rules.getValue(),
-                secret.getValue());
+                secret.getValue(),
+                present.getValue());
     }
 
     /** A number that was left out, or is none, is out of every range. */

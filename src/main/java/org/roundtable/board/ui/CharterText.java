@@ -30,6 +30,8 @@ final class CharterText extends Div {
                 new ListItem(quorum(terms, entitled)),
                 new ListItem(getTranslation(
                         terms.secretVotes() ? "board.charter.secret-votes" : "board.charter.no-secret-votes")),
+                new ListItem(getTranslation(
+                        terms.presentVote() ? "board.charter.present-vote" : "board.charter.everybody-votes")),
                 new ListItem(getTranslation("board.charter.proxies", Map.of("n", terms.proxiesPerHolder()))),
                 new ListItem(getTranslation("board.charter.seconds", Map.of("n", terms.secondsNeeded()))));
     }

@@ -9,16 +9,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.board.MemberView;
+import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Rows;
 import org.roundtable.meeting.Attendee;
+import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.MeetingState;
 import org.roundtable.meeting.RoomSnapshot;
+import org.roundtable.meeting.VoteView;
+import org.roundtable.meeting.VotesSnapshot;
 import org.roundtable.security.PersonBadge;
+import org.roundtable.voting.PollStanding;
 
 /** Who is there, whether they are enough, and one's own coming and going. */
 class AttendancePart extends Section {
@@ -32,6 +39,8 @@ class AttendancePart extends Section {
     private final UnorderedList list = new UnorderedList();
     private final transient Rows<Attendee> rows;
     private transient @Nullable RoomSnapshot room;
+    private transient Optional<ItemView> current = Optional.empty();
+    private transient VotesSnapshot votes = VotesSnapshot.NONE;
 
     AttendancePart(RoomViewer viewer, RoomTools tools) {
         this.viewer = viewer;
@@ -53,6 +62,7 @@ class AttendancePart extends Section {
         mine.setVisible(open);
         light.setVisible(open);
         checkIn.setVisible(open && viewer.facilitator());
+        current = now.current();
         recused.show(now.current().map(item -> item.plan().links()).orElse(List.of()));
     }
 
@@ -64,9 +74,23 @@ class AttendancePart extends Section {
         light();
     }
 
+    void show(VotesSnapshot now) {
+        votes = now;
+        light();
+    }
+
+    /** While a vote is open, whoever is out of it; before, whoever will be. */
+    private Set<PersonId> out() {
+        return current.flatMap(item -> votes.newest(item.id()))
+                .map(VoteView::poll)
+                .filter(PollStanding::open)
+                .map(PollStanding::awayFromQuorum)
+                .orElseGet(recused::people);
+    }
+
     private void light() {
         if (room != null) {
-            light.show(room.quorum(), recused.people());
+            light.show(room.quorum(), out());
         }
     }
 

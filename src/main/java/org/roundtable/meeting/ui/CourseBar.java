@@ -19,6 +19,8 @@ import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingSnapshot;
+import org.roundtable.meeting.VoteView;
+import org.roundtable.meeting.VotesSnapshot;
 import org.roundtable.security.PersonBadge;
 
 /** Where facilitators lead the meeting: one obvious next step, and everything else one step away. */
@@ -32,7 +34,11 @@ class CourseBar extends Section {
     private final Details more;
     private final Button leave;
     private final Button pause;
+    private final Button onward;
+    private final Button vote;
+    private final transient VoteSteps steps;
     private transient @Nullable MeetingSnapshot shown;
+    private transient VotesSnapshot votes = VotesSnapshot.NONE;
 
     CourseBar(RoomViewer viewer, RoomTools tools) {
         this.viewer = viewer;
@@ -46,26 +52,43 @@ class CourseBar extends Section {
         pause = new Button(
                 getTranslation("room.step.break"),
                 click -> tools.course().beginBreak(viewer.board(), viewer.meeting()));
+        onward = new Button("", click -> onward());
+        vote = new Button(getTranslation("room.step.OPEN_VOTE"), click -> openVote());
+        steps = new VoteSteps(this, viewer, tools);
         Button end = new Button(getTranslation("room.step.END"), click -> askEnd());
-        Div steps = new Div(leave, pause, end);
-        steps.addClassName("row");
-        more = new Details(getTranslation("room.more"), steps);
+        Div others = new Div(onward, vote, leave, pause, end);
+        others.addClassName("row");
+        more = new Details(getTranslation("room.more"), others);
         add(leader, next, more);
     }
 
     void show(MeetingSnapshot now) {
         shown = now;
-        NextStep step = nextStep(now);
+        show(now, nextStep(now));
+    }
+
+    void show(VotesSnapshot now) {
+        votes = now;
+        if (shown != null) {
+            show(shown, nextStep(shown));
+        }
+    }
+
+    private void show(MeetingSnapshot now, NextStep step) {
         setVisible(step != NextStep.NONE);
         next.setText(words(now, step));
         leader.setText(getTranslation(leaderKey(step), Map.of("who", leader(now))));
         more.setVisible(viewer.leads(now));
         leave.setVisible(now.current().isPresent());
+        onward.setVisible(step.aboutVote());
+        onward.setText(words(now, NextStep.onward(now)));
+        vote.setVisible(
+                now.current().isPresent() && step != NextStep.OPEN_VOTE && newest(now).filter(one -> one.poll().open()).isEmpty());
         pause.setVisible(now.breakSince().isEmpty());
     }
 
     private NextStep nextStep(MeetingSnapshot now) {
-        return NextStep.of(now, viewer.leads(now), tools.clock().instant());
+        return NextStep.of(now, votes, viewer.leads(now), tools.clock().instant());
     }
 
     private String words(MeetingSnapshot now, NextStep step) {
@@ -101,14 +124,40 @@ class CourseBar extends Section {
         MeetingId meeting = viewer.meeting();
         switch (nextStep(seen)) {
             case START -> start(seen);
-            case OPEN -> tools.course().open(board, meeting, current(seen), true, next(seen));
-            case FINISH -> tools.course().finish(board, meeting, current(seen).orElseThrow(), true);
-            case END -> tools.lead().end(board, meeting, current(seen));
+            case OPEN_VOTE -> openVote();
+            case CLOSE_VOTE -> newest(seen).ifPresent(steps::close);
+            case DRAW_LOT -> newest(seen).ifPresent(steps::drawLot);
+            case STATE_OUTCOME -> newest(seen).ifPresent(steps::stateOutcome);
+            case OPEN, FINISH, END -> goOn(seen, nextStep(seen));
             case BACK -> tools.course().endBreak(board, meeting);
             case TAKE_GAVEL -> tools.lead().takeGavel(board, meeting);
             case END_AFTERWARDS -> askWhy();
             case NONE -> setVisible(false);
         }
+    }
+
+    private void goOn(MeetingSnapshot seen, NextStep step) {
+        BoardId board = viewer.board();
+        MeetingId meeting = viewer.meeting();
+        switch (step) {
+            case OPEN -> tools.course().open(board, meeting, current(seen), true, next(seen));
+            case FINISH -> tools.course().finish(board, meeting, current(seen).orElseThrow(), true);
+            default -> tools.lead().end(board, meeting, current(seen));
+        }
+    }
+
+    private void onward() {
+        MeetingSnapshot seen = Objects.requireNonNull(shown);
+        goOn(seen, NextStep.onward(seen));
+    }
+
+    private void openVote() {
+        MeetingSnapshot seen = Objects.requireNonNull(shown);
+        seen.current().ifPresent(item -> steps.open(item, newest(seen)));
+    }
+
+    private Optional<VoteView> newest(MeetingSnapshot seen) {
+        return seen.current().flatMap(item -> votes.newest(item.id()));
     }
 
     /** A click at another time than planned may be a mistake, and begins a record for everybody. */

@@ -10,6 +10,7 @@ import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.MeetingState;
 import org.roundtable.meeting.RoomSnapshot;
+import org.roundtable.meeting.VotesSnapshot;
 import org.roundtable.security.PersonBadge;
 
 /** Sums up for screen readers what happens in the meeting, one thing at a time, and tells whoever has lost the gavel. */
@@ -18,6 +19,7 @@ final class RoomNews {
     private final RoomViewer viewer;
     private @Nullable MeetingSnapshot meeting;
     private @Nullable RoomSnapshot room;
+    private @Nullable VotesSnapshot votes;
 
     RoomNews(Component page, RoomViewer viewer) {
         this.page = page;
@@ -41,6 +43,24 @@ final class RoomNews {
         room = now;
         if (before != null) {
             people(before, now).ifPresent(words -> Announcer.say(page, words));
+        }
+    }
+
+    /** That a vote is over is told by its own panel. */
+    void hear(VotesSnapshot now) {
+        VotesSnapshot before = votes;
+        votes = now;
+        if (before != null) {
+            now.all().stream()
+                    .filter(vote -> vote.poll().open())
+                    .filter(vote -> before.all().stream()
+                            .noneMatch(known -> known.poll().id().equals(vote.poll().id())))
+                    .findFirst()
+                    .ifPresent(vote -> Announcer.say(
+                            page,
+                            page.getTranslation(
+                                    "room.news.vote",
+                                    Map.of("question", vote.poll().question()))));
         }
     }
 

@@ -9,11 +9,13 @@ import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.NoteState;
 import org.roundtable.meeting.RecordSnapshot;
 import org.roundtable.meeting.RoomSnapshot;
+import org.roundtable.meeting.VotesSnapshot;
 
 /** All pieces of a meeting's room. In the order of the page, what matters now comes first. */
 class RoomPage extends Div {
     private final RoomHead head;
     private final ItemPart item;
+    private final VotePart vote;
     private final Optional<NotesPart> notes;
     private final RecordPart record;
     private final AttendancePart attendance;
@@ -27,6 +29,7 @@ class RoomPage extends Div {
         addClassName("room");
         head = new RoomHead(viewer);
         item = new ItemPart(viewer, tools);
+        vote = new VotePart(viewer, tools);
         notes = viewer.facilitator() ? Optional.of(new NotesPart(viewer, tools)) : Optional.empty();
         record = new RecordPart(viewer, tools);
         attendance = new AttendancePart(viewer, tools);
@@ -35,7 +38,7 @@ class RoomPage extends Div {
         times = viewer.facilitator() ? Optional.of(new TimesPart(viewer, tools)) : Optional.empty();
         bar = viewer.facilitator() ? Optional.of(new CourseBar(viewer, tools)) : Optional.empty();
         news = new RoomNews(this, viewer);
-        Div middle = column("room-now", item);
+        Div middle = column("room-now", item, vote);
         notes.ifPresent(middle::add);
         middle.add(record);
         times.ifPresent(middle::add);
@@ -48,6 +51,7 @@ class RoomPage extends Div {
     void show(MeetingSnapshot now) {
         head.show(now);
         item.show(now);
+        vote.show(now);
         notes.ifPresent(part -> part.show(now));
         record.show(now);
         attendance.show(now);
@@ -61,6 +65,13 @@ class RoomPage extends Div {
     void show(RoomSnapshot now) {
         attendance.show(now);
         speakers.show(now);
+        news.hear(now);
+    }
+
+    void show(VotesSnapshot now) {
+        vote.show(now);
+        attendance.show(now);
+        bar.ifPresent(part -> part.show(now));
         news.hear(now);
     }
 

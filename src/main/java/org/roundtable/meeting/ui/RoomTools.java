@@ -8,11 +8,13 @@ import org.roundtable.meeting.AttendanceService;
 import org.roundtable.meeting.MeetingCourse;
 import org.roundtable.meeting.MeetingLead;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.MeetingVotes;
 import org.roundtable.meeting.NotesService;
 import org.roundtable.meeting.RecordService;
 import org.roundtable.meeting.RoomService;
 import org.roundtable.meeting.SpeakersService;
 import org.roundtable.security.CurrentPerson;
+import org.roundtable.voting.PollPanels;
 import org.roundtable.voting.SubjectRecusals;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ record RoomTools(
         SpeakersService speakers,
         NotesService notes,
         RecordService records,
+        MeetingVotes votes,
+        PollPanels panels,
         AgendaSubjects subjects,
         DocumentTools documents,
         SubjectRecusals recusals,

@@ -36,6 +36,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         LiveScreens screens = tools.screens();
         screens.follow(page, course, page::show);
         screens.follow(page, tools.rooms().feed(board, meeting), page::show);
+        screens.follow(page, tools.rooms().votes(board, meeting), page::show);
         screens.follow(page, tools.rooms().record(board, meeting), page::show);
         if (viewer.facilitator()) {
             screens.follow(page, tools.notes().feed(board, meeting), page::show);

@@ -34,11 +34,13 @@ class BallotBox extends Div {
     private final Paragraph whyNot = new Paragraph();
     private final Paragraph missed = new Paragraph();
     private final Paragraph sealed = new Paragraph();
+    private final Paragraph hand = new Paragraph();
     private final MyVoteLine standing;
     private @Nullable BallotForm form;
     private MyPart mine;
     private List<PollOption> options = List.of();
     private boolean changing;
+    private boolean missing;
     private boolean secret;
 
     BallotBox(VotingTools tools, BoardView board, PollId poll) {
@@ -59,12 +61,16 @@ class BallotBox extends Div {
         sealed.add(new Span(getTranslation("voting.secret.voted")));
         sealed.addClassName("my-vote");
         sealed.getElement().setAttribute("data-choice", "VOTED");
-        add(whyNot, missed, sealed, standing);
+        hand.add(new Span(getTranslation("voting.hands.mine")));
+        hand.addClassName("my-vote");
+        hand.getElement().setAttribute("data-choice", "VOTED");
+        add(whyNot, missed, sealed, hand, standing);
     }
 
     /** Whether my vote has been cast on another device, or somebody who votes for me may have changed it. */
     boolean outdated(PollSnapshot now) {
-        return mine.entitled() && !mine.sealed() && !own() && now.voted().contains(me);
+        boolean voted = now.voted().contains(me);
+        return mine.entitled() && (mine.byHand() ? !voted : !mine.sealed() && !own() && voted);
     }
 
     private boolean own() {
@@ -82,7 +88,9 @@ class BallotBox extends Div {
         boolean open = now.state() == PollState.OPEN;
         options = now.terms().options();
         secret = now.terms().secret();
+        missing = now.room().onlyThere() && open && mine.entitled() && !isThere(now);
         Optional<RecusalView> out = now.people().recusal(me);
+        whyNot(now, out);
         out.ifPresent(recusal -> takeOut(recusal, open));
         if (open && mine.entitled() && out.isEmpty()) {
             form(now).show(now.terms());
@@ -90,12 +98,24 @@ class BallotBox extends Div {
             endWith(form);
         }
         render(open);
-        whyNot.setVisible(open && (!mine.entitled() || out.isPresent()));
+        whyNot.setVisible(open && (!mine.entitled() || out.isPresent() || missing));
+    }
+
+    private void whyNot(PollSnapshot now, Optional<RecusalView> out) {
+        if (missing && out.isEmpty()) {
+            whyNot.setText(getTranslation(
+                    now.voted().contains(me) ? "voting.why-not.gone-since" : "voting.why-not.not-there"));
+        }
+    }
+
+    private boolean isThere(PollSnapshot now) {
+        return now.electorate().stream()
+                .anyMatch(elector -> elector.here() && elector.person().id().equals(me));
     }
 
     /** A conflict of interest: what was cast counts no more, and what is half chosen is dropped. */
     private void takeOut(RecusalView recusal, boolean open) {
-        mine = new MyPart(mine.entitled(), Optional.empty(), mine.sealed());
+        mine = new MyPart(mine.entitled(), Optional.empty(), mine.sealed(), false);
         whyNot.setText(getTranslation("voting.why-not.recused", Map.of("why", ConflictWords.why(this, recusal))));
         if (form != null && open) {
             form.clear();
@@ -103,8 +123,9 @@ class BallotBox extends Div {
     }
 
     private void render(boolean open) {
-        boolean filling = !mine.sealed() && (!own() || changing);
+        boolean filling = !mine.sealed() && !mine.byHand() && !missing && (!own() || changing);
         sealed.setVisible(mine.sealed());
+        hand.setVisible(mine.byHand());
         standing.setVisible(mine.ballot().isPresent() && !(open && changing));
         mine.ballot().ifPresent(ballot -> standing.show(ballot, options, open));
         if (form != null) {
@@ -150,7 +171,7 @@ class BallotBox extends Div {
 
     private void castSecretly(BallotForm filled, Vote vote) {
         Receipt receipt = tools.secrets().cast(board.id(), poll, filled.terms(), vote);
-        mine = new MyPart(true, Optional.empty(), true);
+        mine = new MyPart(true, Optional.empty(), true, false);
         filled.clear();
         render(true);
         new ReceiptDialog(this, receipt).open();

@@ -59,7 +59,7 @@ class ConflictBox extends Div {
     }
 
     private static boolean enough(PollSnapshot now) {
-        return now.voters() > PollPeople.MUST_REMAIN;
+        return now.entitled() - now.numbers().recused().people() > PollPeople.MUST_REMAIN;
     }
 
     void show(PollSnapshot now) {

@@ -2,6 +2,7 @@ package org.roundtable.voting.ui;
 
 import org.roundtable.voting.AssistedBallots;
 import org.roundtable.voting.BallotsForOthers;
+import org.roundtable.voting.HandCounts;
 import org.roundtable.voting.PaperBatches;
 import org.roundtable.voting.PollPresence;
 import org.roundtable.voting.Proxies;
@@ -18,4 +19,5 @@ record ElectorateTools(
         Proxies proxies,
         BallotsForOthers forOthers,
         AssistedBallots assisted,
+        HandCounts hands,
         PaperBatches batches) {}

@@ -39,6 +39,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final ElectorateBox electorate;
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable AssistBox assisting;
+    private @Nullable Late<HandsBox> hands;
     private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
 
@@ -63,6 +64,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         HistoryBox history = new HistoryBox(board);
         ReissueLine reissue = new ReissueLine(board);
         Late<SecretBox> secret = new Late<>(() -> new SecretBox(tools, board, poll));
+        HandsLine handsLine = new HandsLine();
         RecordBox record = new RecordBox(tools.records(), board, poll);
         getContent()
                 .add(
@@ -76,6 +78,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                         secret,
                         electorate,
                         tally,
+                        handsLine,
                         count,
                         roll,
                         record,
@@ -88,6 +91,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 now -> secret.show(now.terms().secret(), made -> made.show(now)),
                 electorate::show,
                 tally::show,
+                handsLine::show,
                 roll::show,
                 count::show,
                 outcome::show,
@@ -97,7 +101,9 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             AssistBox assist = new AssistBox(tools, board, poll);
             BatchBox paper = new BatchBox(tools, board, poll);
-            getContent().add(bar, assist, paper);
+            Late<HandsBox> counting = new Late<>(() -> new HandsBox(tools, board, poll));
+            getContent().add(bar, counting, assist, paper);
+            hands = counting;
             parts.add(paper::show);
             parts.add(bar::show);
             assisting = assist;
@@ -113,6 +119,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 && !count.follows()
                 && !ballot.outdated(now)
                 && (assisting == null || !assisting.isOpened())
+                && (hands == null || !hands.isVisible())
                 && !electorate.outdated(now);
         return onlyCounted ? Optional.of(picture.bulletin()) : Optional.empty();
     }
@@ -129,6 +136,9 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
         electorate.count(now);
         if (assisting != null) {
             assisting.show(now);
+        }
+        if (hands != null) {
+            hands.show(HandsBox.wanted(now), made -> made.show(now));
         }
         if (standing.differs(picture.standing())) {
             showStanding(now, picture.rule());

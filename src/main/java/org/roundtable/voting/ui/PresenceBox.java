@@ -25,6 +25,7 @@ class PresenceBox extends Div {
     private final PollId poll;
     private final Paragraph number = new Paragraph();
     private final Paragraph names = new Paragraph();
+    private final Paragraph custom = new Paragraph();
     private final Details marking = new Details();
     private final Div ticks = new Div();
     private final Map<PersonId, Checkbox> boxes = new HashMap<>();
@@ -37,12 +38,13 @@ class PresenceBox extends Div {
         addClassName("presence");
         number.addClassName("presence-number");
         names.addClassName("muted");
+        custom.setVisible(false);
         ticks.addClassName("presence-ticks");
         ticks.getElement().setAttribute("role", "group").setAttribute("aria-label", label());
         marking.setSummaryText(label());
         marking.add(ticks);
         marking.addOpenedChangeListener(opened -> tick());
-        add(number, names, marking);
+        add(number, names, custom, marking);
     }
 
     static boolean wanted(PollSnapshot now, BoardView board) {
@@ -50,12 +52,15 @@ class PresenceBox extends Div {
     }
 
     private static boolean kept(PollSnapshot now) {
-        return now.terms().rules().byPresence() || now.electorate().stream().anyMatch(ElectorView::present);
+        return now.terms().rules().byPresence()
+                || now.room().checkedIn()
+                || now.electorate().stream().anyMatch(ElectorView::present);
     }
 
     private static boolean marks(PollSnapshot now, BoardView board) {
         return now.state() == PollState.OPEN
                 && board.role() == Role.FACILITATOR
+                && !now.room().checkedIn()
                 && (kept(now) || !now.people().standIns().isEmpty());
     }
 
@@ -67,6 +72,9 @@ class PresenceBox extends Div {
         number.getElement().setAttribute("data-met", Boolean.toString(had(now) >= needed(now)));
         names.setVisible(!present.isEmpty());
         names.setText(present.stream().map(elector -> elector.person().name()).collect(Collectors.joining(", ")));
+        custom.setVisible(now.room().checkedIn());
+        custom.setText(getTranslation(
+                now.room().onlyThere() ? "voting.presence.only-there" : "voting.presence.everybody"));
         marking.setVisible(marks(now, board));
         tick();
     }

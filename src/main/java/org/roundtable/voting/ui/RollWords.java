@@ -16,6 +16,9 @@ final class RollWords {
 
     /** Where it is not told what anybody voted. */
     static String tookPart(Component on, ElectorView elector, boolean over) {
+        if (elector.byHand()) {
+            return on.getTranslation("voting.hands.roll");
+        }
         if (elector.tookPart()) {
             return on.getTranslation("voting.has-voted");
         }
@@ -54,6 +57,9 @@ final class RollWords {
 
     /** Once it is closed, for whoever did not vote. */
     static String none(Component on, ElectorView elector) {
+        if (elector.byHand()) {
+            return on.getTranslation("voting.hands.roll");
+        }
         return on.getTranslation(elector.recused() ? "voting.recusal.roll" : "voting.did-not-vote");
     }
 }

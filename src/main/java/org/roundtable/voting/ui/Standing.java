@@ -12,6 +12,7 @@ import org.roundtable.voting.LotView;
 import org.roundtable.voting.OutcomeView;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollPeople;
+import org.roundtable.voting.PollRoom;
 import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollTerms;
@@ -30,6 +31,7 @@ record Standing(
         List<String> blockReasons,
         PollPeople people,
         Set<PersonId> present,
+        PollRoom room,
         boolean counted,
         boolean nobodyYet,
         boolean everybody) {
@@ -46,6 +48,7 @@ record Standing(
                 now.blockReasons(),
                 now.people(),
                 present(now),
+                now.room(),
                 now.count().isPresent(),
                 now.tookPart() == 0,
                 now.tookPart() == now.voters());
@@ -53,7 +56,7 @@ record Standing(
 
     private static Set<PersonId> present(PollSnapshot now) {
         return now.electorate().stream()
-                .filter(ElectorView::present)
+                .filter(elector -> elector.present() || elector.here())
                 .map(elector -> elector.person().id())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,0 +1,67 @@
+package org.roundtable.meeting;
+
+import org.roundtable.voting.OutcomeStated;
+import org.roundtable.voting.PollAmended;
+import org.roundtable.voting.PollAnnulled;
+import org.roundtable.voting.PollClosed;
+import org.roundtable.voting.PollExtended;
+import org.roundtable.voting.PollId;
+import org.roundtable.voting.PollLotDrawn;
+import org.roundtable.voting.RecusalChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Brings what happens to a poll into the meeting that has put it. Ballots change nothing there. */
+@Component
+class VoteFollowUp {
+    private final ItemVoteRepository votes;
+    private final ApplicationEventPublisher events;
+
+    VoteFollowUp(ItemVoteRepository votes, ApplicationEventPublisher events) {
+        this.votes = votes;
+        this.events = events;
+    }
+
+    @EventListener
+    void closed(PollClosed poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void annulled(PollAnnulled poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void amended(PollAmended poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void extended(PollExtended poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void lotDrawn(PollLotDrawn poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void outcomeStated(OutcomeStated poll) {
+        moved(poll.poll());
+    }
+
+    @EventListener
+    void recusalChanged(RecusalChanged poll) {
+        moved(poll.poll());
+    }
+
+    private void moved(PollId poll) {
+        votes.findByPoll(poll).stream()
+                .map(ItemVote::meeting)
+                .distinct()
+                .forEach(meeting -> events.publishEvent(new VoteMoved(meeting)));
+    }
+}
