@@ -115,14 +115,14 @@ public class MeetingVotes {
     public void bring(BoardId board, MeetingId meeting, AgendaItemId shown, PollId poll) {
         Meeting held = course.led(board, meeting);
         AgendaItem item = current(held, shown);
-        OfferedVote wanted = offered(board, meeting, shown).stream()
-                .filter(one -> one.poll().equals(poll))
-                .findAny()
-                .orElseThrow(NotFound::new);
         if (votes.findByPoll(poll).stream().anyMatch(earlier -> runsElsewhere(board, held, earlier))) {
             throw new Rejected("vote-elsewhere");
         }
         presence.bring(board, poll, venue(held, List.of()));
+        OfferedVote wanted = offered(board, meeting, shown).stream()
+                .filter(one -> one.poll().equals(poll))
+                .findAny()
+                .orElseThrow(NotFound::new);
         put(held, item, poll, wanted.question());
     }
 

@@ -2,6 +2,7 @@ package org.roundtable.voting;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
+import org.roundtable.board.BoardView;
 import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 
@@ -16,6 +17,9 @@ public interface PollPanels {
 
     /** One poll, with a heading of the second level. */
     Component one(BoardId board, PollId poll);
+
+    /** The same for a screen that has opened the board already. */
+    Component one(BoardView board, PollId poll);
 
     /**
      * The form of a new poll, as the charter says it begins. It tells what is wrong at its fields.

@@ -54,7 +54,7 @@ class VotePart extends Section {
         Optional<PollId> poll = newest.map(vote -> vote.poll().id());
         if (panel.differs(poll)) {
             place.removeAll();
-            poll.ifPresent(id -> place.add(tools.panels().one(viewer.board(), id)));
+            poll.ifPresent(id -> place.add(tools.panels().one(viewer.place(), id)));
         }
         List<VoteView> others = current.map(item -> votes.on(item.id())).orElse(List.of()).stream()
                 .filter(vote -> !Optional.of(vote.poll().id()).equals(poll))

@@ -3,6 +3,7 @@ package org.roundtable.voting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import java.util.function.Consumer;
+import org.roundtable.board.BoardView;
 import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PollId;
@@ -25,7 +26,12 @@ class Panels implements PollPanels {
 
     @Override
     public Component one(BoardId board, PollId poll) {
-        return OutOfPoll.orPanel(tools, tools.boards().open(board), poll, H2::new);
+        return one(tools.boards().open(board), poll);
+    }
+
+    @Override
+    public Component one(BoardView board, PollId poll) {
+        return OutOfPoll.orPanel(tools, board, poll, H2::new);
     }
 
     @Override

@@ -40,6 +40,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private final List<Consumer<PollSnapshot>> parts = new ArrayList<>();
     private @Nullable AssistBox assisting;
     private @Nullable Late<HandsBox> hands;
+    private @Nullable HandsBox counting;
     private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
 
@@ -101,9 +102,9 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
             FacilitatorBar bar = new FacilitatorBar(tools, board, poll);
             AssistBox assist = new AssistBox(tools, board, poll);
             BatchBox paper = new BatchBox(tools, board, poll);
-            Late<HandsBox> counting = new Late<>(() -> new HandsBox(tools, board, poll));
-            getContent().add(bar, counting, assist, paper);
-            hands = counting;
+            Late<HandsBox> late = new Late<>(() -> counting = new HandsBox(tools, board, poll));
+            getContent().add(bar, late, assist, paper);
+            hands = late;
             parts.add(paper::show);
             parts.add(bar::show);
             assisting = assist;
@@ -119,7 +120,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
                 && !count.follows()
                 && !ballot.outdated(now)
                 && (assisting == null || !assisting.isOpened())
-                && (hands == null || !hands.isVisible())
+                && (counting == null || !counting.isOpened())
                 && !electorate.outdated(now);
         return onlyCounted ? Optional.of(picture.bulletin()) : Optional.empty();
     }

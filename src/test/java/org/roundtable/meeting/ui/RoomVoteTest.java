@@ -81,7 +81,7 @@ class RoomVoteTest {
         press(member, "Cast my vote");
         assertThat(sees(member)).contains("Your vote: Yes");
         closeVote();
-        until(member, () -> assertThat(text(member)).contains("No quorum"));
+        until(member, () -> assertThat(text(member)).contains("No decision: too few voted"));
         until(fay, () -> assertThat(step(fay)).isEqualTo("Record the outcome"));
         press(fay, "Record the outcome");
         RadioButtonGroup<OutcomeStep> follows = outcome(fay);
