@@ -41,13 +41,21 @@ public final class PdfWriter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             builder()
-                    .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(Markup.page(document, style)), null)
+                    .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page(document, style)), null)
                     .toStream(pdf)
                     .run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         return pdf.toByteArray();
+    }
+
+    /** The renderer calls the subject what pages call the description, and PDF/UA asks for one. */
+    private static org.jsoup.nodes.Document page(Document document, String style) {
+        var page = Markup.page(document, style);
+        String description = page.selectXpath("//meta[@name='description']").attr("content");
+        page.head().appendElement("meta").attr("name", "subject").attr("content", description);
+        return page;
     }
 
     private static PdfRendererBuilder builder() {

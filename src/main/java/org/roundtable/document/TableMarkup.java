@@ -10,6 +10,7 @@ final class TableMarkup {
 
     private TableMarkup() {}
 
+    /** A table without rows has its headers as its body, since PDF/UA allows no head without one. */
     static void append(Element parent, Block.Table table) {
         Element node = parent.appendElement("table");
         if (String.join("", table.headers()).length() > REPEATED) {
@@ -18,13 +19,13 @@ final class TableMarkup {
         Markup.words(node.appendElement("caption"), table.caption());
         Element columns = node.appendElement("colgroup");
         ColumnWidths.of(table).forEach(width -> columns.appendElement("col").attr("style", "width: " + width + "%"));
-        Element titles = node.appendElement("thead").appendElement("tr");
+        boolean bare = table.rows().isEmpty();
+        Element titles = node.appendElement(bare ? "tbody" : "thead").appendElement("tr");
         table.headers().forEach(text -> Markup.words(titles.appendElement("th").attr("scope", "col"), text));
-        if (table.rows().isEmpty()) {
-            return;
+        if (!bare) {
+            Element body = node.appendElement("tbody");
+            table.rows().forEach(row -> row(body.appendElement("tr"), row, table.rowHeader()));
         }
-        Element body = node.appendElement("tbody");
-        table.rows().forEach(row -> row(body.appendElement("tr"), row, table.rowHeader()));
     }
 
     static void append(Element parent, Block.Facts facts) {

@@ -46,6 +46,9 @@ class PdfWriterTest {
         try (PDDocument pdf = read(Samples.acta())) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("es");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Acta de la reunión ordinaria");
+            assertThat(pdf.getDocumentInformation().getSubject())
+                    .isEqualTo("Acta de la reunión ordinaria, Consejo Comunitario de Riverside, "
+                            + "Martes 10 de marzo de 2026, de 18:00 a 19:52");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
         }

@@ -33,6 +33,36 @@ final class Samples {
                         "El consejo escuchó el plan y preguntó: ¿quién paga a los intérpretes?"));
     }
 
+    /** What goes to everybody before a meeting: the agenda as a table, then a part for each of its items. */
+    static Document pack() {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Heading(1, "Agenda"),
+                new Block.Table(
+                        "What the meeting is about",
+                        List.of("Time", "Item", "Purpose", "Minutes"),
+                        List.of(
+                                List.of("6:00 PM", "Welcome", "Inform", "5"),
+                                List.of("6:05 PM", "The blood pressure van", "Decide", "25")),
+                        1)));
+        for (String item : List.of("Welcome", "The blood pressure van")) {
+            blocks.add(new Block.Heading(1, item));
+            blocks.add(new Block.Facts(List.of(new Block.Fact("Presenter", "Grace Whitfield"))));
+            blocks.add(new Block.MarkdownText(
+                    "What is asked:\n\n- **Where** it stops\n- [its plan](https://van.example)"));
+            blocks.add(
+                    new Block.Paragraph(List.of(new Inline.Link("https://van.example/plan.pdf", "The plan, 2 pages"))));
+        }
+        return new Document("Papers for the meeting", Locale.ENGLISH, List.of("Riverside"), blocks);
+    }
+
+    static Document rightToLeft() {
+        return new Document(
+                "محضر الاجتماع العادي",
+                Locale.of("ar"),
+                List.of("مجلس ريفرسايد", "שלום עולם"),
+                every("قرار تمويل العيادة المسائية", "استمع المجلس إلى خطة clinic 24/7 وسأل عن المترجمين."));
+    }
+
     static Document hostile() {
         List<Block> blocks = new ArrayList<>(every(HOSTILE, HOSTILE));
         blocks.add(new Block.MarkdownText(HOSTILE + "\n\n> " + HOSTILE + "\n\n" + "[".repeat(500) + ">".repeat(500)));

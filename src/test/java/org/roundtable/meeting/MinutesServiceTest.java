@@ -18,6 +18,7 @@ import org.roundtable.common.PersonId;
 import org.roundtable.common.Rejected;
 import org.roundtable.common.Translations;
 import org.roundtable.document.DocumentFormat;
+import org.roundtable.document.PdfUa;
 import org.roundtable.meeting.Assembly.Planned;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
@@ -106,6 +107,7 @@ class MinutesServiceTest {
                         held.board().observer(),
                         () -> minutes.file(held.board().id(), held.id(), 1, DocumentFormat.PDF, Translations.SPANISH))
                 .bytes();
+        assertThat(PdfUa.faults(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("es");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Acta: June meeting");

@@ -18,6 +18,7 @@ import org.roundtable.common.TestTexts;
 import org.roundtable.common.Translations;
 import org.roundtable.document.Block;
 import org.roundtable.document.Document;
+import org.roundtable.document.PdfUa;
 import org.roundtable.meeting.MeetingRecord.StayView;
 import org.roundtable.meeting.MeetingRecord.StepView;
 import org.roundtable.security.PersonBadge;
@@ -71,6 +72,13 @@ class MinutesWriterTest {
     void whatPeopleTypedStaysAndWhatWasNotTakenUpIsSaid() {
         assertThat(text(write(DENVER, Translations.ENGLISH)))
                 .contains("**We** talked", "Buy a van: Ana, by July 1, 2026", "The meeting did not come to this item.");
+    }
+
+    @Test
+    void asAPdfTheyKeepTheRulesOfPdfUaInBothLanguages() throws Exception {
+        for (Locale language : List.of(Translations.ENGLISH, Translations.SPANISH)) {
+            assertThat(PdfUa.faults(PdfUa.written(write(DENVER, language)))).isEmpty();
+        }
     }
 
     @Test
