@@ -18,12 +18,19 @@ import org.roundtable.testing.Processes;
 /** The application in a process of its own, which can be killed and started again on the same data and port. */
 final class AppProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private final Class<?> main;
     private final Path folder;
     private final List<String> settings;
     private final int port = freePort();
     private Process process;
 
     AppProcess(Path folder, String... settings) {
+        this(Roundtable.class, folder, settings);
+    }
+
+    /** @param main starts the application, and may do more in its process */
+    AppProcess(Class<?> main, Path folder, String... settings) {
+        this.main = main;
         this.folder = folder;
         this.settings = List.of(settings);
         this.process = launch();
@@ -51,6 +58,10 @@ final class AppProcess implements AutoCloseable {
         awaitAnswer();
     }
 
+    int port() {
+        return port;
+    }
+
     Path log() {
         return folder.resolve("log.txt");
     }
@@ -67,7 +78,7 @@ final class AppProcess implements AutoCloseable {
             arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("roundtable") + ";WRITE_DELAY=0");
         }
         try {
-            return Processes.java(Roundtable.class, arguments)
+            return Processes.java(main, arguments)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

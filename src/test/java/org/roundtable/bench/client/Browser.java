@@ -52,6 +52,20 @@ public final class Browser {
         return tab;
     }
 
+    /** All that the server says of a page when it is opened, as text. */
+    public String read(String page) throws IOException, InterruptedException {
+        get("/" + page);
+        Tab tab = new Tab(this, get("/?v-r=init&location=" + encoded(page) + "&query=").body());
+        String drawn = tab.navigate(page);
+        tab.close();
+        return drawn;
+    }
+
+    /** Has a cookie from an earlier visit. */
+    public void remember(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }

@@ -26,11 +26,11 @@ public final class Tab {
     }
 
     /** Goes to a page, and says something once it is drawn, as its components do in a browser. */
-    void navigate(String page) throws IOException, InterruptedException {
-        tell("""
+    String navigate(String page) throws IOException, InterruptedException {
+        String drawn = tell("""
                 "rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}]""".formatted(page));
-        tell("\"rpc\":[]");
+        return drawn + tell("\"rpc\":[]");
     }
 
     /** Begins to receive what the server pushes. */
@@ -58,7 +58,7 @@ public final class Tab {
         tell("\"rpc\":[],\"UNLOAD\":true");
     }
 
-    private void tell(String what) throws IOException, InterruptedException {
+    private String tell(String what) throws IOException, InterruptedException {
         String body =
                 "{\"csrfToken\":\"" + key + "\"," + what + ",\"syncId\":" + syncId + ",\"clientId\":" + clientId + "}";
         String answer = browser.post("/?v-r=uidl&v-uiId=" + id, "application/json; charset=UTF-8", body)
@@ -67,5 +67,6 @@ public final class Tab {
         if (answer.contains("\"syncId\"")) {
             syncId = Integer.parseInt(Browser.found(SYNC, answer));
         }
+        return answer;
     }
 }
