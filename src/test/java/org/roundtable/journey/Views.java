@@ -1,5 +1,6 @@
 package org.roundtable.journey;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -223,8 +224,8 @@ final class Views {
                                 .feedOf(board)
                                 .load()
                                 .get())
-                .all()
-                .getFirst()
+                .next(Server.bean(Clock.class).instant())
+                .orElseThrow()
                 .id();
         String meeting = "/" + MeetingLinks.meeting(board, next);
         return Stream.of(
@@ -328,8 +329,8 @@ final class Views {
                                 .feedOf(board)
                                 .load()
                                 .get())
-                .all()
-                .getFirst()
+                .next(Server.bean(Clock.class).instant())
+                .orElseThrow()
                 .id();
         String room = "/" + MeetingLinks.room(board, next);
         return Stream.of(

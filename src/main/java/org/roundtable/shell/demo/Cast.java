@@ -1,6 +1,8 @@
 package org.roundtable.shell.demo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,10 @@ import org.roundtable.common.BoardId;
 import org.roundtable.discussion.CommentId;
 import org.roundtable.initiative.InitiativeId;
 import org.roundtable.initiative.NeedId;
+import org.roundtable.meeting.ActionItemId;
+import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.QuestionId;
 import org.roundtable.voting.PollId;
 
 /** What the story's keys stand for. */
@@ -18,6 +23,9 @@ class Cast {
     private final Map<String, InitiativeId> initiatives = new HashMap<>();
     private final Map<String, CommentId> comments = new HashMap<>();
     private final Map<String, MeetingId> meetings = new HashMap<>();
+    private final Map<MeetingId, List<AgendaItemId>> items = new HashMap<>();
+    private final Map<String, ActionItemId> actions = new HashMap<>();
+    private final Map<String, QuestionId> questions = new HashMap<>();
     private final Map<String, PollId> polls = new HashMap<>();
 
     Cast(BoardId board) {
@@ -38,6 +46,19 @@ class Cast {
 
     MeetingId meeting(@Nullable String key) {
         return meetings.computeIfAbsent(Objects.requireNonNull(key), any -> MeetingId.next());
+    }
+
+    /** Of a meeting's agenda, in its order as it was planned. */
+    List<AgendaItemId> items(MeetingId meeting) {
+        return items.computeIfAbsent(meeting, any -> new ArrayList<>());
+    }
+
+    ActionItemId action(@Nullable String key) {
+        return actions.computeIfAbsent(Objects.requireNonNull(key), any -> ActionItemId.next());
+    }
+
+    QuestionId question(@Nullable String key) {
+        return questions.computeIfAbsent(Objects.requireNonNull(key), any -> QuestionId.next());
     }
 
     CommentId comment(@Nullable String key) {

@@ -11,7 +11,14 @@ import org.springframework.stereotype.Component;
 class Deeds {
     private final Map<String, Consumer<Scene>> words;
 
-    Deeds(InitiativeDeeds initiatives, CommentDeeds comments, PollDeeds polls, MeetingDeeds meetings) {
+    Deeds(
+            InitiativeDeeds initiatives,
+            CommentDeeds comments,
+            PollDeeds polls,
+            MeetingDeeds meetings,
+            SittingDeeds sittings,
+            QuestionDeeds questions,
+            MinutesDeeds minutes) {
         words = Map.ofEntries(
                 Map.entry("draft", initiatives::draft),
                 Map.entry("propose", initiatives::propose),
@@ -29,7 +36,29 @@ class Deeds {
                 Map.entry("annul", polls::annul),
                 Map.entry("outcome", polls::outcome),
                 Map.entry("meet", meetings::plan),
-                Map.entry("publish", meetings::publish));
+                Map.entry("publish", meetings::publish),
+                Map.entry("rsvp", meetings::answer),
+                Map.entry("start", sittings::start),
+                Map.entry("end", sittings::end),
+                Map.entry("take-up", sittings::takeUp),
+                Map.entry("give-time", sittings::giveTime),
+                Map.entry("arrive", sittings::arrive),
+                Map.entry("leave", sittings::leave),
+                Map.entry("raise", sittings::raise),
+                Map.entry("give-floor", sittings::giveFloor),
+                Map.entry("thank", sittings::thank),
+                Map.entry("ask", questions::ask),
+                Map.entry("accept", questions::accept),
+                Map.entry("support", questions::support),
+                Map.entry("answer", questions::answer),
+                Map.entry("note", minutes::note),
+                Map.entry("decide", minutes::decide),
+                Map.entry("park", minutes::park),
+                Map.entry("assign", minutes::assign),
+                Map.entry("finish", minutes::finish),
+                Map.entry("write", minutes::write),
+                Map.entry("lay-out", minutes::publish),
+                Map.entry("approve", minutes::approve));
     }
 
     void play(Scene scene) {

@@ -5,14 +5,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.live.Topic;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.AgendaService;
+import org.roundtable.meeting.Answer;
+import org.roundtable.meeting.Attending;
 import org.roundtable.meeting.ItemPlan;
 import org.roundtable.meeting.LocalPlan;
+import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.Repeat;
+import org.roundtable.meeting.Way;
 import org.springframework.stereotype.Component;
 
 /** What the people of the story do about meetings. */
@@ -21,10 +27,12 @@ import org.springframework.stereotype.Component;
 class MeetingDeeds {
     private final MeetingPlanning planning;
     private final AgendaService agenda;
+    private final MeetingAnswers answers;
 
-    MeetingDeeds(MeetingPlanning planning, AgendaService agenda) {
+    MeetingDeeds(MeetingPlanning planning, AgendaService agenda, MeetingAnswers answers) {
         this.planning = planning;
         this.agenda = agenda;
+        this.answers = answers;
     }
 
     void plan(Scene scene) {
@@ -41,8 +49,32 @@ class MeetingDeeds {
                         told.place(),
                         told.link()),
                 Repeat.NEVER);
-        told.agenda()
-                .forEach(item -> agenda.add(scene.cast().board(), id(scene), AgendaItemId.next(), item(scene, item)));
+        told.agenda().forEach(item -> add(scene, item));
+    }
+
+    private void add(Scene scene, Story.OfItem told) {
+        AgendaItemId item = AgendaItemId.next();
+        agenda.add(scene.cast().board(), id(scene), item, item(scene, told));
+        scene.cast().items(id(scene)).add(item);
+    }
+
+    void answer(Scene scene) {
+        answers.answer(
+                scene.cast().board(),
+                id(scene),
+                new Answer(
+                        Objects.requireNonNull(scene.step().reply()),
+                        way(scene.step().how()),
+                        false));
+    }
+
+    private static Optional<Way> way(@Nullable Attending how) {
+        return switch (how) {
+            case IN_PERSON -> Optional.of(Way.IN_PERSON);
+            case ONLINE -> Optional.of(Way.ONLINE);
+            case PHONE -> Optional.of(Way.BY_PHONE);
+            case null -> Optional.empty();
+        };
     }
 
     void publish(Scene scene) {

@@ -14,8 +14,10 @@ import org.roundtable.initiative.Barrier;
 import org.roundtable.initiative.Determinant;
 import org.roundtable.initiative.Kind;
 import org.roundtable.initiative.Stage;
+import org.roundtable.meeting.Attending;
 import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.Purpose;
+import org.roundtable.meeting.Reply;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.DecisionRule;
 import org.roundtable.voting.PollMethod;
@@ -152,10 +154,12 @@ record Story(
      *
      * @param at when, as days from now and a time on the board's clock: {@code -3d 20:40}
      * @param what the word for it
-     * @param about the comment it is done to, or the stage it leads to
+     * @param about the comment, the question or the action it is done to, or the stage it leads to
      * @param method how a poll is counted; without it by the rule
      * @param number the seats, the dots, or the money of the method, as it needs one
      * @param ballot a vote as it is stored
+     * @param item of a meeting's agenda, from 1; 0 for none
+     * @param how somebody takes part in a meeting
      */
     record Step(
             String at,
@@ -183,5 +187,8 @@ record Story(
             @Nullable Choice choice,
             @Nullable String ballot,
             @Nullable String reason,
-            @Nullable Stage moves) {}
+            @Nullable Stage moves,
+            int item,
+            @Nullable Attending how,
+            @Nullable Reply reply) {}
 }

@@ -3,24 +3,37 @@ package org.roundtable.shell.demo;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.board.BoardService;
 import org.roundtable.board.MemberView;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.Translations;
 import org.roundtable.discussion.MentionService;
 import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.NeedService;
 import org.roundtable.initiative.Stage;
+import org.roundtable.meeting.ActionService;
+import org.roundtable.meeting.ActionState;
+import org.roundtable.meeting.ItemState;
+import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.MeetingSummary;
+import org.roundtable.meeting.MinutesService;
+import org.roundtable.meeting.QuestionService;
+import org.roundtable.meeting.RoomService;
 import org.roundtable.security.DemoPeople;
 import org.roundtable.security.DemoPerson;
 import org.roundtable.testing.TestDatabase;
@@ -61,6 +74,21 @@ class DemoTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    MeetingAnswers answers;
+
+    @Autowired
+    RoomService rooms;
+
+    @Autowired
+    QuestionService questions;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    ActionService actions;
 
     @Autowired
     MentionService mentions;
@@ -108,7 +136,7 @@ class DemoTest {
         as("grace", board -> {
             var byState = polls.feedOf(board).load().get().stream().collect(groupingBy(PollSummary::state, counting()));
             assertThat(byState)
-                    .containsEntry(PollState.CLOSED, 11L)
+                    .containsEntry(PollState.CLOSED, 12L)
                     .containsEntry(PollState.ANNULLED, 1L)
                     .containsEntry(PollState.OPEN, 7L);
         });
@@ -124,6 +152,57 @@ class DemoTest {
             assertThat(agenda.items()).hasSize(5);
             assertThat(agenda.items()).anyMatch(item -> !item.plan().links().isEmpty());
             assertThat(agenda.planned()).isLessThanOrEqualTo(agenda.plan().length());
+        });
+    }
+
+    @Test
+    void someHaveSaidWhetherTheyCome() {
+        as("marcus", board -> {
+            var planned =
+                    meetings.feedOf(board).load().get().next(clock.instant()).orElseThrow();
+            var counts = answers.feed(board, planned.id()).load().get().counts();
+            assertThat(counts.yes()).isEqualTo(5);
+            assertThat(answers.unanswered(board)).extracting(MeetingSummary::id).containsExactly(planned.id());
+        });
+    }
+
+    @Test
+    void aMeetingWasHeldAndItsMinutesAreApproved() {
+        as("rosa", board -> {
+            var held = meetings.feedOf(board).load().get().past(clock.instant()).getFirst();
+            assertThat(meetings.feed(board, held.id()).load().get().items())
+                    .hasSize(4)
+                    .allMatch(item -> item.state() == ItemState.DONE);
+            var record = rooms.record(board, held.id()).load().get();
+            assertThat(record.entries()).hasSize(2);
+            assertThat(record.actions()).hasSize(3);
+            assertThat(questions.feed(board, held.id()).load().get().questions())
+                    .singleElement()
+                    .matches(question -> !question.answer().isEmpty() && question.supports() == 2);
+            var versions = minutes.feed(board, held.id()).load().get().versions();
+            assertThat(versions)
+                    .singleElement()
+                    .matches(version -> version.approval().isPresent());
+            for (Locale language : List.of(Translations.ENGLISH, Translations.SPANISH)) {
+                assertThat(minutes.paper(board, held.id(), 1, language).markdown())
+                        .contains("Rides begin with the nine drivers we have", "Walt Jensen", "Luis Ortega");
+            }
+        });
+    }
+
+    @Test
+    void oneActionIsLateOneIsDueSoonAndOneIsDone() {
+        as("grace", board -> {
+            var today =
+                    LocalDate.ofInstant(clock.instant(), ZoneId.of(story.board().zone()));
+            var all = actions.feed(board).load().get();
+            assertThat(all)
+                    .filteredOn(action -> action.state() == ActionState.OPEN)
+                    .extracting(action -> action.owner().name(), action -> action.late(today))
+                    .containsExactly(tuple("Marcus Hill", true), tuple("Rosa Delgado", false));
+            assertThat(all)
+                    .filteredOn(action -> action.state() == ActionState.DONE)
+                    .hasSize(1);
         });
     }
 
