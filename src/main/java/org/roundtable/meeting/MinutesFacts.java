@@ -12,6 +12,7 @@ import org.roundtable.meeting.MeetingRecord.StepView;
  *
  * @param board its name
  * @param votes the one that ended first before the others
+ * @param questions what everybody may read of the question board
  * @param texts the keeper's words for each section, or the notes where there are none
  */
 record MinutesFacts(
@@ -21,9 +22,11 @@ record MinutesFacts(
         MeetingRecord record,
         RollCall roll,
         List<MinutesVote> votes,
+        List<QuestionView> questions,
         Map<MinutesSection, String> texts) {
     MinutesFacts {
         votes = List.copyOf(votes);
+        questions = List.copyOf(questions);
         texts = Map.copyOf(texts);
     }
 

@@ -34,6 +34,7 @@ class MinutesFactsLoader {
     private final MeetingExcuseRepository excuses;
     private final MeetingAnswerRepository answers;
     private final Guests guests;
+    private final QuestionLoader questions;
     private final BoardService boards;
     private final BoardRoster roster;
     private final PollService polls;
@@ -47,6 +48,7 @@ class MinutesFactsLoader {
             MeetingExcuseRepository excuses,
             MeetingAnswerRepository answers,
             Guests guests,
+            QuestionLoader questions,
             BoardService boards,
             BoardRoster roster,
             PollService polls,
@@ -58,6 +60,7 @@ class MinutesFactsLoader {
         this.excuses = excuses;
         this.answers = answers;
         this.guests = guests;
+        this.questions = questions;
         this.boards = boards;
         this.roster = roster;
         this.polls = polls;
@@ -76,6 +79,7 @@ class MinutesFactsLoader {
                 record,
                 roll(board, meeting, record),
                 votes(board, meeting, record),
+                questions.forAll(id).questions(),
                 texts(id, record));
     }
 

@@ -134,6 +134,7 @@ public class MinutesKeeping {
 
     private void requireKnown(MeetingId meeting, MinutesSection section) {
         boolean known = section.equals(MinutesSection.OPENING)
+                || section.equals(MinutesSection.QUESTIONS)
                 || section.equals(MinutesSection.CLOSING)
                 || agendas.of(meeting).stream().anyMatch(item -> section.equals(MinutesSection.of(item.id())));
         if (!known) {

@@ -9,6 +9,9 @@ public record MinutesSection(String key) {
     /** Who took part, and what was said before the first item. */
     public static final MinutesSection OPENING = new MinutesSection("opening");
 
+    /** What people asked, and what they were answered. */
+    public static final MinutesSection QUESTIONS = new MinutesSection("questions");
+
     /** What belongs to no item. */
     public static final MinutesSection CLOSING = new MinutesSection("closing");
 

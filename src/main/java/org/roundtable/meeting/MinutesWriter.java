@@ -47,6 +47,7 @@ final class MinutesWriter {
         for (int place = 0; place < items.size(); place++) {
             parts.add(item(place + 1, items.get(place)));
         }
+        new MinutesQuestions(words).part(facts.questions()).ifPresent(parts::add);
         List<Block> rest = recorded(Optional.empty());
         addEntries(rest, Optional.empty(), EntryKind.PARKED, "minutes.parked");
         parts.add(new MinutesPart(MinutesSection.CLOSING, words.say("minutes.closing"), List.of(), rest));

@@ -43,7 +43,10 @@ class MinutesWriterTest {
                         "1 1. Rides",
                         "2 Decisions",
                         "2 Actions",
-                        "1 2. Fair");
+                        "1 2. Fair",
+                        "1 Questions and answers",
+                        "2 Answered",
+                        "2 Still open");
         assertThat(headings(write(DENVER, Translations.SPANISH)))
                 .containsExactly(
                         "1 Quiénes participaron",
@@ -51,7 +54,10 @@ class MinutesWriterTest {
                         "1 1. Rides",
                         "2 Decisiones",
                         "2 Tareas",
-                        "1 2. Fair");
+                        "1 2. Fair",
+                        "1 Preguntas y respuestas",
+                        "2 Contestadas",
+                        "2 Todavía sin contestar");
     }
 
     @Test
@@ -82,6 +88,14 @@ class MinutesWriterTest {
     }
 
     @Test
+    void questionsBearTheNamesTheyWereShownWith() {
+        assertThat(text(write(DENVER, Translations.ENGLISH)))
+                .contains("Asked by Ana, supported by 2 people", "A bus, twice a day", "Asked by a guest without a name");
+        assertThat(text(write(DENVER, Translations.SPANISH)))
+                .contains("Preguntó Ana, la apoyaron 2 personas", "Preguntó una persona invitada sin dar su nombre");
+    }
+
+    @Test
     void theHashIsTheOneOthersWorkOut() {
         assertThat(MinutesSheet.hash("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -107,7 +121,18 @@ class MinutesWriterTest {
                 written(),
                 List.of());
         return new MinutesFacts(
-                "Board", zone, meeting(), record, roll, List.of(), Map.of(MinutesSection.of(rides), "**We** talked"));
+                "Board", zone, meeting(), record, roll, List.of(), questions(), Map.of(MinutesSection.of(rides), "**We** talked"));
+    }
+
+    private static List<QuestionView> questions() {
+        return List.of(
+                question("When does it open?", QuestionState.OPEN, Optional.empty(), true, 0, ""),
+                question("How do we get there?", QuestionState.ANSWERED, Optional.of("Ana"), false, 2, "A bus, twice a day"));
+    }
+
+    private static QuestionView question(
+            String text, QuestionState state, Optional<String> asker, boolean guest, int supports, String answer) {
+        return new QuestionView(QuestionId.next(), text, state, asker, guest, supports, false, answer, "");
     }
 
     private RecordSnapshot written() {
