@@ -89,6 +89,14 @@ class ActionItem extends Stored {
         return dropped == null ? ActionState.OPEN : ActionState.DROPPED;
     }
 
+    /** As it stood then. */
+    ActionState stateAt(Instant then) {
+        if (done != null && !done.at().isAfter(then)) {
+            return ActionState.DONE;
+        }
+        return dropped != null && !dropped.at().isAfter(then) ? ActionState.DROPPED : ActionState.OPEN;
+    }
+
     Optional<ActionDropped> dropped() {
         return Optional.ofNullable(dropped);
     }

@@ -1,6 +1,10 @@
 package org.roundtable.meeting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.security.People;
 import org.springframework.stereotype.Component;
@@ -11,21 +15,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ActionLoader {
     private final ActionItemRepository actions;
+    private final CarriedActionRepository carried;
+    private final MeetingRepository meetings;
     private final People people;
 
-    ActionLoader(ActionItemRepository actions, People people) {
+    ActionLoader(
+            ActionItemRepository actions,
+            CarriedActionRepository carried,
+            MeetingRepository meetings,
+            People people) {
         this.actions = actions;
+        this.carried = carried;
+        this.meetings = meetings;
         this.people = people;
     }
 
     List<BoardAction> ofBoard(BoardId board) {
-        return actions.findByBoardOrderByDue(board).stream()
+        List<ActionItem> standing = actions.findByBoardOrderByDue(board).stream()
                 .filter(action -> action.written().stands())
-                .map(this::view)
+                .toList();
+        Map<ActionItemId, Set<MeetingId>> later =
+                carried.findByActionIn(standing.stream().map(ActionItem::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                CarriedAction::action,
+                                Collectors.mapping(CarriedAction::meeting, Collectors.toSet())));
+        return standing.stream()
+                .map(action -> view(action, later.getOrDefault(action.id(), Set.of())))
                 .toList();
     }
 
-    private BoardAction view(ActionItem action) {
+    private BoardAction view(ActionItem action, Set<MeetingId> later) {
         return new BoardAction(
                 action.id(),
                 action.meeting(),
@@ -33,6 +52,12 @@ class ActionLoader {
                 people.badge(action.owner()),
                 action.due(),
                 action.state(),
-                action.dropped().map(ActionDropped::reason).orElse(""));
+                action.dropped().map(ActionDropped::reason).orElse(""),
+                later.isEmpty() ? Optional.empty() : title(action.meeting()),
+                later);
+    }
+
+    private Optional<String> title(MeetingId meeting) {
+        return meetings.findById(meeting.value()).map(Meeting::title);
     }
 }

@@ -29,6 +29,7 @@ public class ActionService {
 
     private final ActionItemRepository actions;
     private final ActionLoader loader;
+    private final CarriedActions carried;
     private final BoardRoster roster;
     private final CurrentPerson me;
     private final ApplicationEventPublisher events;
@@ -37,12 +38,14 @@ public class ActionService {
     ActionService(
             ActionItemRepository actions,
             ActionLoader loader,
+            CarriedActions carried,
             BoardRoster roster,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actions = actions;
         this.loader = loader;
+        this.carried = carried;
         this.roster = roster;
         this.me = me;
         this.events = events;
@@ -81,6 +84,7 @@ public class ActionService {
             throw new Invalid("due", "action-due");
         }
         action.move(due);
+        carried.moved(action, due);
         publish(action, Change.MOVED);
     }
 

@@ -42,6 +42,10 @@ class AgendaItem extends Stored {
     @Column(name = "carried_from")
     private @Nullable AgendaItemId carriedFrom;
 
+    private @Nullable PersonId withheldBy;
+
+    private @Nullable Instant withheldAt;
+
     @Embedded
     private @Nullable Refusal refusal;
 
@@ -118,7 +122,7 @@ class AgendaItem extends Stored {
      *
      * @throws Rejected {@code consent-decided} when it is decided, {@code no-consent-item} when it is not one of them
      */
-    void discuss() {
+    void discuss(PersonId by, Instant at) {
         ItemPlan plan = plan();
         if (!plan.consent()) {
             throw new Rejected("no-consent-item");
@@ -127,6 +131,8 @@ class AgendaItem extends Stored {
             throw new Rejected("consent-decided");
         }
         item = new StoredItem(plan.withConsent(false));
+        withheldBy = by;
+        withheldAt = at;
     }
 
     void carriedFrom(AgendaItemId earlier) {
@@ -208,6 +214,16 @@ class AgendaItem extends Stored {
     /** Whether a facilitator has put it there, or taken it. */
     boolean onAgenda() {
         return state != ItemState.PROPOSED && state != ItemState.DECLINED;
+    }
+
+    /** Whether somebody took it out of the consent agenda. */
+    boolean withheld() {
+        return withheldAt != null;
+    }
+
+    /** Whether the meeting has finished it without anybody taking it out of the consent agenda, and came to it after then. */
+    boolean passedSince(Instant then) {
+        return state == ItemState.DONE && !withheld() && openedAt != null && openedAt.isAfter(then);
     }
 
     Optional<Refusal> refusal() {

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AgendaItemRepository extends JpaRepository<AgendaItem, Long> {
     List<AgendaItem> findByMeetingOrderByPlace(MeetingId meeting);
 
+    List<AgendaItem> findByMeetingInOrderByPlace(Collection<MeetingId> meetings);
+
     Optional<AgendaItem> findByMeetingAndId(MeetingId meeting, long id);
 
     List<AgendaItem> findByCarriedFromIn(Collection<AgendaItemId> earlier);

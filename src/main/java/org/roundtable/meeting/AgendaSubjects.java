@@ -3,6 +3,7 @@ package org.roundtable.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.common.BoardId;
@@ -18,7 +19,7 @@ import org.roundtable.voting.PollSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What items of agendas can be about: the initiatives and polls of the board. */
+/** What items of agendas can be about: the initiatives and polls of the board, its minutes, and what is to be done. */
 @Service
 @ReaderOf("#board")
 @Transactional(readOnly = true)
@@ -27,17 +28,25 @@ public class AgendaSubjects {
 
     private final InitiativeService initiatives;
     private final PollService polls;
+    private final MinutesConsent minutes;
 
-    AgendaSubjects(InitiativeService initiatives, PollService polls) {
+    AgendaSubjects(InitiativeService initiatives, PollService polls, MinutesConsent minutes) {
         this.initiatives = initiatives;
         this.polls = polls;
+        this.minutes = minutes;
     }
 
-    /** Initiatives without drafts, the last changed first, then polls, those not over first. */
+    /**
+     * Initiatives without drafts, the last changed first, then polls, those not over first, then minutes, the last first,
+     * and what is to be done.
+     */
     public List<AgendaSubject> all(BoardId board) {
-        return Stream.concat(
+        return Stream.of(
                         initiatives.cards(board).stream().map(card -> initiative(board, card)),
-                        polls.feedOf(board).load().get().stream().map(poll -> poll(board, poll)))
+                        polls.feedOf(board).load().get().stream().map(poll -> poll(board, poll)),
+                        minutes.laidBefore(board).stream().map(each -> minutes(board, each)),
+                        Stream.of(actions(board)))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -63,6 +72,15 @@ public class AgendaSubjects {
                 throw new Invalid("links", "unknown-link");
             }
         }
+    }
+
+    private static AgendaSubject minutes(BoardId board, ProposedMinutes each) {
+        return new AgendaSubject(
+                MeetingTopics.minutes(each.meeting()), each.title(), MeetingLinks.minutes(board, each.meeting()));
+    }
+
+    private static AgendaSubject actions(BoardId board) {
+        return new AgendaSubject(MeetingTopics.actions(board), "", MeetingLinks.actions(board));
     }
 
     private static AgendaSubject initiative(BoardId board, InitiativeCard card) {

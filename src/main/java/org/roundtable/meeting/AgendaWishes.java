@@ -99,7 +99,7 @@ public class AgendaWishes {
             throw new NotFound();
         }
         AgendaItem asked = agendas.find(meeting, item);
-        asked.discuss();
+        asked.discuss(me.id(), clock.instant());
         agendas.together(meeting);
         events.publishEvent(
                 new ConsentWithheld(board, meeting, item, asked.plan().title(), me.id()));

@@ -1,6 +1,8 @@
 package org.roundtable.meeting;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.roundtable.security.PersonBadge;
 
 /**
@@ -8,6 +10,8 @@ import org.roundtable.security.PersonBadge;
  *
  * @param meeting where it was put down
  * @param reason why it was given up; else empty
+ * @param from the title of the meeting where it was put down, once a later one has taken it up
+ * @param takenUpAt the later meetings that took it up
  */
 public record BoardAction(
         ActionItemId id,
@@ -16,7 +20,13 @@ public record BoardAction(
         PersonBadge owner,
         LocalDate due,
         ActionState state,
-        String reason) {
+        String reason,
+        Optional<String> from,
+        Set<MeetingId> takenUpAt) {
+    public BoardAction {
+        takenUpAt = Set.copyOf(takenUpAt);
+    }
+
     /** @param today on the board's calendar */
     public boolean late(LocalDate today) {
         return state == ActionState.OPEN && due.isBefore(today);

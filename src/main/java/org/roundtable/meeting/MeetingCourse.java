@@ -20,11 +20,13 @@ public class MeetingCourse {
     private final Course course;
     private final AgendaItemRepository items;
     private final Hands hands;
+    private final CarriedActions carried;
 
-    MeetingCourse(Course course, AgendaItemRepository items, Hands hands) {
+    MeetingCourse(Course course, AgendaItemRepository items, Hands hands, CarriedActions carried) {
         this.course = course;
         this.items = items;
         this.hands = hands;
+        this.carried = carried;
     }
 
     /**
@@ -46,6 +48,7 @@ public class MeetingCourse {
         Instant now = course.now();
         current.ifPresent(before -> course.close(held, before, done, now));
         next.open(now);
+        carried.takeUp(held, next, now);
         course.took(held, StepKind.ITEM_OPENED, next, now);
     }
 

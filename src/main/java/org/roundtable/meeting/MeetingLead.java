@@ -26,16 +26,25 @@ public class MeetingLead {
     private final Stays stays;
     private final Hands hands;
     private final ItemVotes votes;
+    private final SeatRolls rolls;
     private final CurrentPerson me;
 
     MeetingLead(
-            Course course, Meetings meetings, AgendaItemRepository items, Stays stays, Hands hands, ItemVotes votes, CurrentPerson me) {
+            Course course,
+            Meetings meetings,
+            AgendaItemRepository items,
+            Stays stays,
+            Hands hands,
+            ItemVotes votes,
+            SeatRolls rolls,
+            CurrentPerson me) {
         this.course = course;
         this.meetings = meetings;
         this.items = items;
         this.stays = stays;
         this.hands = hands;
         this.votes = votes;
+        this.rolls = rolls;
         this.me = me;
     }
 
@@ -44,6 +53,7 @@ public class MeetingLead {
         Meeting held = meetings.locked(board, meeting);
         Instant now = course.now();
         held.start(me.id(), now);
+        rolls.take(held, now);
         course.took(held, StepKind.STARTED, null, now);
     }
 
@@ -67,20 +77,20 @@ public class MeetingLead {
         Instant now = course.now();
         wrapUp(held, now);
         held.end(me.id(), now);
+        rolls.take(held, now);
         course.took(held, StepKind.ENDED, null, now);
     }
 
     /**
      * Ends what nobody ended, as of its planned end or of the last thing that happened, whichever is later. Any facilitator
-     * may, gavel or not.
+     * may, gavel or not. Its roll stays that of its beginning: nobody knows who had a seat at its end.
      *
      * @throws Rejected {@code meeting-not-forgotten} before {@link #FORGOTTEN_AFTER}
      * @throws org.roundtable.common.Invalid on {@code reason}
      */
     public void endAfterwards(BoardId board, MeetingId meeting, String reason) {
         Meeting held = meetings.running(board, meeting);
-        if (course.now()
-                .isBefore(held.plan().heldUntil(held.start().orElseThrow().at()).plus(FORGOTTEN_AFTER))) {
+        if (!forgotten(held.plan(), held.start().orElseThrow().at(), course.now())) {
             throw new Rejected("meeting-not-forgotten");
         }
         Instant end = Stream.of(
@@ -95,6 +105,11 @@ public class MeetingLead {
         held.endAfterwards(reason, me.id(), end);
         wrapUp(held, end);
         course.took(held, StepKind.ENDED_AFTERWARDS, null, course.now());
+    }
+
+    /** Whether it is so long after its planned end that nobody will end it any more. */
+    public static boolean forgotten(MeetingPlan plan, Instant startedAt, Instant now) {
+        return !now.isBefore(plan.heldUntil(startedAt).plus(FORGOTTEN_AFTER));
     }
 
     private void wrapUp(Meeting held, Instant at) {

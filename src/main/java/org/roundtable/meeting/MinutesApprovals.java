@@ -1,7 +1,6 @@
 package org.roundtable.meeting;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.BoardId;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MinutesApprovals {
     private final Meetings meetings;
-    private final MeetingRepository all;
+    private final MinutesConsent consent;
     private final MinutesVersionRepository versions;
     private final PollService polls;
     private final CurrentPerson me;
@@ -36,14 +35,14 @@ public class MinutesApprovals {
 
     MinutesApprovals(
             Meetings meetings,
-            MeetingRepository all,
+            MinutesConsent consent,
             MinutesVersionRepository versions,
             PollService polls,
             CurrentPerson me,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.all = all;
+        this.consent = consent;
         this.versions = versions;
         this.polls = polls;
         this.me = me;
@@ -57,6 +56,15 @@ public class MinutesApprovals {
         meetings.read(board, meeting);
         MinutesVersion newest = newest(meeting);
         return new ApprovalChoices(polls(board, newest), meetings(board, newest));
+    }
+
+    /** The minutes that this meeting has let pass without objection and whose approval nobody has put down. */
+    @Transactional(readOnly = true)
+    public List<ProposedMinutes> passedAt(BoardId board, MeetingId at) {
+        Meeting held = meetings.read(board, at);
+        return consent.waiting(board).stream()
+                .filter(minutes -> consent.passing(board, newest(minutes.meeting())).contains(held))
+                .toList();
     }
 
     /**
@@ -73,7 +81,7 @@ public class MinutesApprovals {
     }
 
     /**
-     * Nobody objected at a meeting.
+     * Nobody objected at a meeting that had this very version on its agenda, and nobody took it out to discuss it.
      *
      * @throws Invalid on {@code meeting} when it is none of the {@link #choices}
      * @throws Rejected as {@link #byPoll} does
@@ -120,16 +128,8 @@ public class MinutesApprovals {
         return new ApprovalChoice(poll.id(), poll.question(), poll.endedAt().orElse(poll.openedAt()));
     }
 
-    /** Meetings that were under way after the minutes could be read. */
     private List<ApprovalChoice> meetings(BoardId board, MinutesVersion version) {
-        return all.findByBoardOrderByPlanStartsAt(board).stream()
-                .filter(other ->
-                        !other.id().equals(version.meeting()) && other.start().isPresent())
-                .filter(other -> other.ending()
-                        .filter(end -> !end.at().isAfter(version.publishedAt()))
-                        .isEmpty())
-                .sorted(Comparator.comparing((Meeting other) -> other.plan().startsAt())
-                        .reversed())
+        return consent.passing(board, version).stream()
                 .map(other -> new ApprovalChoice(
                         other.id(), other.title(), other.start().orElseThrow().at()))
                 .toList();

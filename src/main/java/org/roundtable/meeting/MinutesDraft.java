@@ -20,10 +20,11 @@ public record MinutesDraft(
     /**
      * @param before in Markdown, what stands before the keeper's words
      * @param after in Markdown, what stands after them
+     * @param notesSeen the notes of the meeting as the keeper had them; while they have not begun, as they are now
      * @param fromNotes whether the notes of the meeting stand there until the keeper writes
      */
     public record Section(
-            MinutesSection id, String title, String before, String after, NoteState text, boolean fromNotes) {}
+            MinutesSection id, String title, String before, String after, NoteState text, String notesSeen, boolean fromNotes) {}
 
     /** @param excused whether they told beforehand */
     public record Absence(PersonBadge person, boolean excused) {}

@@ -13,6 +13,7 @@ import org.roundtable.meeting.MeetingRecord.StepView;
  * @param board its name
  * @param votes the one that ended first before the others
  * @param questions what everybody may read of the question board
+ * @param carried what became of what earlier meetings gave people to do
  * @param texts the keeper's words for each section, or the notes where there are none
  */
 record MinutesFacts(
@@ -23,10 +24,12 @@ record MinutesFacts(
         RollCall roll,
         List<MinutesVote> votes,
         List<QuestionView> questions,
+        List<CarriedView> carried,
         Map<MinutesSection, String> texts) {
     MinutesFacts {
         votes = List.copyOf(votes);
         questions = List.copyOf(questions);
+        carried = List.copyOf(carried);
         texts = Map.copyOf(texts);
     }
 
@@ -56,6 +59,10 @@ record MinutesFacts(
 
     List<MinutesVote> votes(Optional<AgendaItemId> item) {
         return votes.stream().filter(vote -> vote.item().equals(item)).toList();
+    }
+
+    List<CarriedView> carried(Optional<AgendaItemId> item) {
+        return carried.stream().filter(line -> item.equals(Optional.of(line.item()))).toList();
     }
 
     /** What was done with an item, in order. */

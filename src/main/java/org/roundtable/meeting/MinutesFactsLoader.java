@@ -35,6 +35,8 @@ class MinutesFactsLoader {
     private final MeetingAnswerRepository answers;
     private final Guests guests;
     private final QuestionLoader questions;
+    private final CarriedActions carried;
+    private final SeatRolls rolls;
     private final BoardService boards;
     private final BoardRoster roster;
     private final PollService polls;
@@ -49,6 +51,8 @@ class MinutesFactsLoader {
             MeetingAnswerRepository answers,
             Guests guests,
             QuestionLoader questions,
+            CarriedActions carried,
+            SeatRolls rolls,
             BoardService boards,
             BoardRoster roster,
             PollService polls,
@@ -61,6 +65,8 @@ class MinutesFactsLoader {
         this.answers = answers;
         this.guests = guests;
         this.questions = questions;
+        this.carried = carried;
+        this.rolls = rolls;
         this.boards = boards;
         this.roster = roster;
         this.polls = polls;
@@ -80,15 +86,17 @@ class MinutesFactsLoader {
                 roll(board, meeting, record),
                 votes(board, meeting, record),
                 questions.forAll(id).questions(),
+                carried.of(meeting),
                 texts(id, record));
     }
 
     private RollCall roll(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
-        List<PersonBadge> seated = people.badges(roster.seated(board)).values().stream()
+        Seats seats = rolls.of(board, meeting.id(), meeting.state());
+        List<PersonBadge> seated = people.badges(seats.holders()).values().stream()
                 .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
         List<String> names = guests.during(meeting.id(), meeting.startedAt().orElse(Instant.MIN));
-        return RollCall.of(during(meeting, record), seated, roster.alternates(board), excused(meeting.id()), names);
+        return RollCall.of(during(meeting, record), seated, seats.alternates(), excused(meeting.id()), names);
     }
 
     /** Whoever checked in early and left before it began was not there. */

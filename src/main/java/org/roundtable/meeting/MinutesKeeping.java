@@ -35,6 +35,7 @@ public class MinutesKeeping {
     private final MinutesTextRepository texts;
     private final MinutesVersionRepository versions;
     private final MeetingExcuseRepository excuses;
+    private final SeatRolls rolls;
     private final BoardRoster roster;
     private final Translations translations;
     private final People people;
@@ -49,6 +50,7 @@ public class MinutesKeeping {
             MinutesTextRepository texts,
             MinutesVersionRepository versions,
             MeetingExcuseRepository excuses,
+            SeatRolls rolls,
             BoardRoster roster,
             Translations translations,
             People people,
@@ -61,6 +63,7 @@ public class MinutesKeeping {
         this.texts = texts;
         this.versions = versions;
         this.excuses = excuses;
+        this.rolls = rolls;
         this.roster = roster;
         this.translations = translations;
         this.people = people;
@@ -97,11 +100,13 @@ public class MinutesKeeping {
      * Stores the keeper's words in a section.
      *
      * @param base the revision they were written upon, 0 upon the notes of the meeting
+     * @param notes the notes of the meeting that stood there when the keeper began
      * @return the text as it is now
      * @throws NoteChanged when another has written a different text since
      * @throws org.roundtable.common.Invalid on {@code text}
      */
-    public NoteState write(BoardId board, MeetingId meeting, MinutesSection section, String text, long base) {
+    public NoteState write(
+            BoardId board, MeetingId meeting, MinutesSection section, String text, long base, String notes) {
         meetings.begun(board, meeting);
         requireKnown(meeting, section);
         MinutesText stored = texts.findByMeetingAndSection(meeting, section.key())
@@ -112,6 +117,9 @@ public class MinutesKeeping {
         if (stored.revision() != base) {
             throw new NoteChanged(state(stored));
         }
+        if (stored.revision() == 0) {
+            stored.see(notes);
+        }
         stored.write(text, me.id(), clock.instant());
         return state(texts.save(stored));
     }
@@ -119,16 +127,23 @@ public class MinutesKeeping {
     /**
      * Puts down that somebody told beforehand, or takes that back.
      *
-     * @throws NotFound when they are not on the board
+     * @throws NotFound when they had no seat that day and are not on the board
      */
     public void excuse(BoardId board, MeetingId meeting, PersonId person, boolean excused) {
-        meetings.begun(board, meeting);
-        roster.role(board, person);
+        Meeting held = meetings.begun(board, meeting);
+        requireOnRoll(board, held, person);
         Optional<MeetingExcuse> known = excuses.findByMeetingAndPerson(meeting, person);
         if (excused && known.isEmpty()) {
             excuses.save(new MeetingExcuse(meeting, person, me.id(), clock.instant()));
         } else if (!excused) {
             known.ifPresent(excuses::delete);
+        }
+    }
+
+    /** Whoever has left the board since can still have told beforehand. */
+    private void requireOnRoll(BoardId board, Meeting held, PersonId person) {
+        if (!rolls.of(board, held.id(), held.state()).holders().contains(person)) {
+            roster.role(board, person);
         }
     }
 
@@ -152,6 +167,7 @@ public class MinutesKeeping {
                 markdown.part(part.before(), language),
                 markdown.part(part.after(), language),
                 text,
+                written.map(MinutesText::notesSeen).orElse(text.text()),
                 written.isEmpty() && !text.text().isEmpty());
     }
 

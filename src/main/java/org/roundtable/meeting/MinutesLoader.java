@@ -1,5 +1,6 @@
 package org.roundtable.meeting;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
 import org.roundtable.security.People;
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MinutesLoader {
     private final Meetings meetings;
+    private final MeetingRepository all;
     private final MinutesVersionRepository versions;
     private final People people;
 
-    MinutesLoader(Meetings meetings, MinutesVersionRepository versions, People people) {
+    MinutesLoader(Meetings meetings, MeetingRepository all, MinutesVersionRepository versions, People people) {
         this.meetings = meetings;
+        this.all = all;
         this.versions = versions;
         this.people = people;
     }
@@ -39,12 +42,20 @@ class MinutesLoader {
                 version.approval().map(this::view));
     }
 
+    private Optional<Instant> heldAt(MinutesApproval approval) {
+        return Optional.ofNullable(approval.meeting())
+                .flatMap(meeting -> all.findById(meeting.value()))
+                .flatMap(Meeting::start)
+                .map(Start::at);
+    }
+
     private MinutesVersionView.ApprovalView view(MinutesApproval approval) {
         return new MinutesVersionView.ApprovalView(
                 people.badge(approval.by()),
                 approval.at(),
                 Optional.ofNullable(approval.poll()),
                 Optional.ofNullable(approval.meeting()),
-                approval.title());
+                approval.title(),
+                heldAt(approval));
     }
 }

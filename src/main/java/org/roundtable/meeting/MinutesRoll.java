@@ -3,6 +3,7 @@ package org.roundtable.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roundtable.document.Block;
 import org.roundtable.meeting.MeetingRecord.StepView;
@@ -54,11 +55,22 @@ final class MinutesRoll {
         if (!leaders.isEmpty()) {
             known.add(fact("led-by", leaders));
         }
-        if (!facts.meeting().reason().isEmpty()) {
-            known.add(fact("ended-later", facts.meeting().reason()));
-        }
+        endedLater().ifPresent(later -> known.add(fact("ended-later", later)));
         known.add(fact("clock", words.zone()));
         return known;
+    }
+
+    /** Who recorded the end of what nobody had ended, when, and why. */
+    private Optional<String> endedLater() {
+        return facts.record().course().stream()
+                .filter(step -> step.kind() == StepKind.ENDED_AFTERWARDS)
+                .map(step -> words.say(
+                        "minutes.ended-later",
+                        Map.of(
+                                "who", step.by().name(),
+                                "when", words.moment(step.at()),
+                                "why", facts.meeting().reason())))
+                .findFirst();
     }
 
     private List<String> breaks() {

@@ -41,8 +41,10 @@ final class MinutesSigning {
     }
 
     private String grounds(ApprovalView approval) {
-        String key = approval.poll().isPresent() ? "minutes.signing.poll" : "minutes.signing.consent";
-        return words.say(key, Map.of("title", approval.title()));
+        return approval.heldAt()
+                .map(held -> words.say(
+                        "minutes.signing.consent", Map.of("title", approval.title(), "day", words.day(held))))
+                .orElseGet(() -> words.say("minutes.signing.poll", Map.of("title", approval.title())));
     }
 
     private Block.Fact fact(String key, String value) {

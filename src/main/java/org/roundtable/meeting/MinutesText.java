@@ -22,6 +22,10 @@ class MinutesText extends Stored {
     @Column(nullable = false)
     private String text;
 
+    /** The notes of the meeting as the keeper had them. */
+    @Column(nullable = false)
+    private String notesSeen = "";
+
     @Column(nullable = false)
     private long revision;
 
@@ -51,12 +55,21 @@ class MinutesText extends Stored {
         revision++;
     }
 
+    /** The keeper has had these notes of the meeting before them. */
+    void see(String notes) {
+        notesSeen = Texts.optional("text", notes, MAX);
+    }
+
     MinutesSection section() {
         return new MinutesSection(section);
     }
 
     String text() {
         return text;
+    }
+
+    String notesSeen() {
+        return notesSeen;
     }
 
     long revision() {

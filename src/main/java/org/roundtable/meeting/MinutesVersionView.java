@@ -17,7 +17,13 @@ public record MinutesVersionView(
      * By a poll, or by consent at a meeting.
      *
      * @param title the poll's question or the meeting's title
+     * @param heldAt when that meeting began
      */
     public record ApprovalView(
-            PersonBadge by, Instant at, Optional<PollId> poll, Optional<MeetingId> meeting, String title) {}
+            PersonBadge by,
+            Instant at,
+            Optional<PollId> poll,
+            Optional<MeetingId> meeting,
+            String title,
+            Optional<Instant> heldAt) {}
 }

@@ -56,6 +56,10 @@ final class MinutesWords {
         return write(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), at.atZone(zone));
     }
 
+    String day(Instant at) {
+        return date(LocalDate.ofInstant(at, zone));
+    }
+
     String date(LocalDate date) {
         return write(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), date);
     }

@@ -77,6 +77,10 @@ final class MinutesWriter {
 
     private List<Block> recorded(Optional<AgendaItemId> item) {
         List<Block> blocks = new ArrayList<>();
+        add(
+                blocks,
+                "minutes.carried",
+                facts.carried(item).stream().map(this::carried).toList());
         addEntries(blocks, item, EntryKind.DECISION, "minutes.decisions");
         facts.votes(item).forEach(vote -> blocks.addAll(ballots.blocks(vote)));
         add(
@@ -98,6 +102,17 @@ final class MinutesWriter {
             blocks.add(new Block.Heading(2, words.say(titleKey)));
             blocks.add(Block.Bullets.of(lines.toArray(String[]::new)));
         }
+    }
+
+    private String carried(CarriedView action) {
+        String about = words.say(
+                "minutes.action",
+                Map.of("what", action.text(), "who", action.owner(), "due", words.date(action.due())));
+        String became = action.newDue()
+                .filter(day -> action.state() == ActionState.OPEN)
+                .map(day -> words.say("minutes.carried.moved", Map.of("due", words.date(day))))
+                .orElseGet(() -> words.say("minutes.carried." + action.state(), Map.of("why", action.reason())));
+        return about + ". " + became + " " + words.say("minutes.carried.from", Map.of("title", action.from()));
     }
 
     private String action(ActionView action) {

@@ -11,6 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.roundtable.board.BoardAdministration;
+import org.roundtable.board.Role;
+import org.roundtable.board.SeatCategory;
 import org.roundtable.common.Invalid;
 import org.roundtable.common.NotAllowed;
 import org.roundtable.common.NotFound;
@@ -47,6 +50,9 @@ class MinutesServiceTest {
     MinutesKeeping keeping;
 
     @Autowired
+    MinutesNotes news;
+
+    @Autowired
     MinutesPublishing publishing;
 
     @Autowired
@@ -65,6 +71,9 @@ class MinutesServiceTest {
     AttendanceService attendance;
 
     @Autowired
+    BoardAdministration boards;
+
+    @Autowired
     TestClock clock;
 
     @Test
@@ -80,6 +89,54 @@ class MinutesServiceTest {
         assertThatThrownBy(() -> write(held, section, "Other words", 0)).isInstanceOf(NoteChanged.class);
         assertThatThrownBy(() -> write(held, new MinutesSection("nowhere"), "x", 0))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void notesWrittenAfterTheKeeperBeganAreTakenInOrLeftOut() {
+        var held = held();
+        var board = held.board();
+        var section = MinutesSection.of(held.item(0));
+        assertThatThrownBy(() -> takeIn(held, 0)).isInstanceOf(NotFound.class);
+        write(held, section, "We began, and agreed", 0);
+        assertThat(section(held, section).notesSeen()).isEqualTo("We *began*");
+        note(held, "We *began*\nTwo vans came", 1);
+        assertThatThrownBy(() -> takeIn(held, 0)).isInstanceOf(NoteChanged.class);
+        assertThat(takeIn(held, 1).text()).isEqualTo("We began, and agreed\n\nTwo vans came");
+        assertThat(takeIn(held, 2).revision()).isEqualTo(2);
+        note(held, "We *began*\nTwo vans came\nOne was late", 2);
+        As.person(board.facilitator(), () -> news.leaveOut(
+                board.id(), held.id(), held.item(0), "We *began*\nTwo vans came\nOne was late"));
+        assertThat(takeIn(held, 2).text()).doesNotContain("late");
+    }
+
+    @Test
+    void theRollIsThatOfTheDay() {
+        var held = held();
+        var board = held.board();
+        publish(held, 0, "");
+        As.administrator(board.administrator(), () -> boards.end(board.id(), board.member(1)));
+        world.join(board.administrator(), board.id(), "Nora New", Role.MEMBER, Optional.of(SeatCategory.RESIDENT));
+        assertThat(draft(held).missing())
+                .extracting(absence -> absence.person().name())
+                .containsExactly("Member 2");
+        excuse(held, board.member(1), true);
+        publish(held, 1, "Member 2 had told us");
+        assertThat(paper(held, 2).markdown())
+                .containsSubsequence("Excused", "Member 2")
+                .doesNotContain("Nora New");
+    }
+
+    @Test
+    void whatNobodyEndedSaysWhoRecordedItAndHasTheRollOfItsBeginning() {
+        var board = world.board(2);
+        var held = assembly.atFirst(board);
+        As.administrator(board.administrator(), () -> boards.end(board.id(), board.member(1)));
+        clock.advance(Duration.ofHours(20));
+        As.person(board.facilitator(), () -> lead.endAfterwards(board.id(), held.id(), "The power went out"));
+        publish(held, 0, "");
+        assertThat(paper(held, 1).markdown())
+                .contains("End recorded later", "Fay Facilitator recorded the end on", "because: The power went out")
+                .containsSubsequence("Absent", "Member 1", "Member 2");
     }
 
     @Test
@@ -170,23 +227,17 @@ class MinutesServiceTest {
                 .load()
                 .get();
         assertThat(seen.newest().orElseThrow().approval().orElseThrow().poll()).contains(later);
+        assertThatThrownBy(() -> publish(held, 1, " ")).isInstanceOf(Invalid.class);
+        MinutesPaper approved = paper(held, 1);
+        write(held, MinutesSection.CLOSING, "Corrected", 0);
         publish(held, 1, "A correction");
-        assertThat(seen.version(1).orElseThrow().approval()).isPresent();
-    }
-
-    @Test
-    void approvedByConsentAtALaterMeeting() {
-        var held = held();
-        publish(held, 0, "");
-        clock.advance(Duration.ofMinutes(1));
-        var next = assembly.begun(held.board());
-        As.person(
-                held.board().facilitator(),
-                () -> approvals.byConsent(held.board().id(), held.id(), 1, next.id()));
-        assertThatThrownBy(() -> As.person(
-                        held.board().facilitator(),
-                        () -> approvals.byConsent(held.board().id(), held.id(), 1, held.id())))
-                .isInstanceOf(Invalid.class);
+        MinutesSnapshot corrected = As.person(board.observer(), () -> minutes.feed(board.id(), held.id()))
+                .load()
+                .get();
+        assertThat(corrected.version(1).orElseThrow().approval()).isPresent();
+        assertThat(corrected.newest().orElseThrow().approval()).isEmpty();
+        assertThat(corrected.newest().orElseThrow().reason()).isEqualTo("A correction");
+        assertThat(paper(held, 1)).isEqualTo(approved);
     }
 
     @Test
@@ -208,7 +259,9 @@ class MinutesServiceTest {
         for (PersonId person : List.of(held.board().member(0), held.board().observer(), other.facilitator())) {
             var expected = person.equals(other.facilitator()) ? NotFound.class : NotAllowed.class;
             denied(expected, person, () -> keeping.draft(board, held.id(), Translations.ENGLISH));
-            denied(expected, person, () -> keeping.write(board, held.id(), MinutesSection.OPENING, "x", 0));
+            denied(expected, person, () -> keeping.write(board, held.id(), MinutesSection.OPENING, "x", 0, ""));
+            denied(expected, person, () -> news.takeIn(board, held.id(), held.item(0), 0));
+            denied(expected, person, () -> news.leaveOut(board, held.id(), held.item(0), ""));
             denied(expected, person, () -> keeping.excuse(board, held.id(), person, true));
             denied(expected, person, () -> publishing.publish(board, held.id(), 1, "x"));
             denied(expected, person, () -> approvals.choices(board, held.id()));
@@ -269,7 +322,17 @@ class MinutesServiceTest {
 
     private NoteState write(Planned held, MinutesSection section, String text, long base) {
         return As.person(
-                held.board().facilitator(), () -> keeping.write(held.board().id(), held.id(), section, text, base));
+                held.board().facilitator(), () -> keeping.write(held.board().id(), held.id(), section, text, base, "We *began*"));
+    }
+
+    private NoteState takeIn(Planned held, long base) {
+        return As.person(
+                held.board().facilitator(), () -> news.takeIn(held.board().id(), held.id(), held.item(0), base));
+    }
+
+    private void note(Planned held, String text, long base) {
+        As.person(
+                held.board().facilitator(), () -> notes.write(held.board().id(), held.id(), held.item(0), text, base));
     }
 
     private void excuse(Planned held, PersonId person, boolean excused) {

@@ -41,6 +41,7 @@ class MinutesWriterTest {
                         "1 Who took part",
                         "2 Present, with a seat",
                         "1 1. Rides",
+                        "2 Carried over from earlier meetings",
                         "2 Decisions",
                         "2 Actions",
                         "1 2. Fair",
@@ -52,6 +53,7 @@ class MinutesWriterTest {
                         "1 Quiénes participaron",
                         "2 Presentes, con asiento",
                         "1 1. Rides",
+                        "2 De reuniones anteriores",
                         "2 Decisiones",
                         "2 Tareas",
                         "1 2. Fair",
@@ -88,6 +90,15 @@ class MinutesWriterTest {
     }
 
     @Test
+    void whatWasCarriedOverSaysFromWhereAndWhatBecameOfIt() {
+        assertThat(text(write(DENVER, Translations.ENGLISH)))
+                .contains(
+                        "Ask for prices: Ana, by June 1, 2026. Done. Carried over from “May”.",
+                        "Call the school: Ana, by June 1, 2026. Still to be done, now by August 1, 2026.",
+                        "Print leaflets: Ana, by June 1, 2026. Given up: Nobody reads them.");
+    }
+
+    @Test
     void questionsBearTheNamesTheyWereShownWith() {
         assertThat(text(write(DENVER, Translations.ENGLISH)))
                 .contains("Asked by Ana, supported by 2 people", "A bus, twice a day", "Asked by a guest without a name");
@@ -121,7 +132,18 @@ class MinutesWriterTest {
                 written(),
                 List.of());
         return new MinutesFacts(
-                "Board", zone, meeting(), record, roll, List.of(), questions(), Map.of(MinutesSection.of(rides), "**We** talked"));
+                "Board", zone, meeting(), record, roll, List.of(), questions(), carried(), Map.of(MinutesSection.of(rides), "**We** talked"));
+    }
+
+    private List<CarriedView> carried() {
+        return List.of(
+                carried("Ask for prices", Optional.empty(), ActionState.DONE, ""),
+                carried("Call the school", Optional.of(LocalDate.of(2026, 8, 1)), ActionState.OPEN, ""),
+                carried("Print leaflets", Optional.empty(), ActionState.DROPPED, "Nobody reads them"));
+    }
+
+    private CarriedView carried(String text, Optional<LocalDate> newDue, ActionState state, String reason) {
+        return new CarriedView(rides, text, "Ana", LocalDate.of(2026, 6, 1), newDue, state, reason, "May");
     }
 
     private static List<QuestionView> questions() {

@@ -35,6 +35,7 @@ class ActionItemRow extends ListItem {
                 getTranslation("room.action.who", Map.of("who", action.owner().name(), "due", due())));
         who.addClassNames("muted", "small");
         add(text, who);
+        action.from().ifPresent(from -> add(from(from)));
         if (line.late() || action.state() != ActionState.OPEN) {
             add(state(line.late()));
         }
@@ -42,6 +43,12 @@ class ActionItemRow extends ListItem {
                 || action.owner().id().equals(tools.me().id())) {
             add(buttons());
         }
+    }
+
+    private Span from(String title) {
+        Span from = new Span(getTranslation("actions.from", Map.of("title", title)));
+        from.addClassNames("muted", "small");
+        return from;
     }
 
     private Span state(boolean late) {

@@ -25,6 +25,7 @@ class AgendaPart extends Section {
     private final Late<AgendaBeginning> beginning;
     private final Late<AddItem> adding;
     private final Late<UnfinishedPart> unfinished;
+    private final Late<CarryPart> carry;
     private final AgendaActions actions;
 
     AgendaPart(MeetingTools tools, MeetingViewer viewer, MeetingId meeting) {
@@ -38,6 +39,7 @@ class AgendaPart extends Section {
         beginning = new Late<>(() -> new AgendaBeginning(tools, viewer.board(), meeting));
         adding = new Late<>(() -> new AddItem(tools, viewer.board(), meeting, names));
         unfinished = new Late<>(() -> new UnfinishedPart(tools, viewer.board(), meeting));
+        carry = new Late<>(() -> new CarryPart(tools, viewer, meeting));
         actions = new AgendaActions(this::publish, this::keep);
         draft.setText(getTranslation("agenda.draft"));
         draft.addClassName("badge");
@@ -45,7 +47,7 @@ class AgendaPart extends Section {
         none.addClassName("muted");
         Div head = new Div(new H2(getTranslation("agenda.heading")), draft);
         head.addClassName("section-head");
-        add(head, none, total, list, beginning, unfinished, adding, actions);
+        add(head, none, total, list, beginning, carry, unfinished, adding, actions);
     }
 
     void show(MeetingSnapshot shown) {
@@ -58,6 +60,7 @@ class AgendaPart extends Section {
         total.show(shown);
         list.show(shown, open);
         beginning.show(mine && empty, any -> {});
+        carry.show(mine, part -> part.show(shown));
         unfinished.show(mine, part -> part.show(shown));
         adding.show(mine, any -> {});
         actions.show(mine && !empty, !shown.published());

@@ -1,12 +1,9 @@
 package org.roundtable.meeting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Optional;
 import org.roundtable.common.ui.Confirm;
-import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingSnapshot;
@@ -40,7 +37,7 @@ final class CourseDeeds {
             case END -> tools.lead().end(viewer.board(), viewer.meeting(), current(seen));
             case BACK -> tools.course().endBreak(viewer.board(), viewer.meeting());
             case TAKE_GAVEL -> tools.lead().takeGavel(viewer.board(), viewer.meeting());
-            case END_AFTERWARDS -> askWhy();
+            case END_AFTERWARDS -> EndAfterwards.ask(from, tools.lead(), viewer.board(), viewer.meeting());
             case NONE -> {}
         }
     }
@@ -75,17 +72,6 @@ final class CourseDeeds {
         } else {
             start.run();
         }
-    }
-
-    private void askWhy() {
-        TextArea reason = new TextArea(from.getTranslation("room.afterwards.reason"));
-        new DeedDialog(
-                        "room.afterwards.title",
-                        "room.step.END_AFTERWARDS",
-                        () -> tools.lead().endAfterwards(viewer.board(), viewer.meeting(), reason.getValue()))
-                .telling(new Paragraph(from.getTranslation("room.afterwards.text")))
-                .with("reason", reason)
-                .open();
     }
 
     private static Optional<AgendaItemId> current(MeetingSnapshot seen) {

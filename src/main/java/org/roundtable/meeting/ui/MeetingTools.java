@@ -4,11 +4,13 @@ import java.time.Clock;
 import org.roundtable.board.BoardService;
 import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.ActionService;
 import org.roundtable.meeting.AgendaAnswers;
 import org.roundtable.meeting.AgendaService;
 import org.roundtable.meeting.AgendaSubjects;
 import org.roundtable.meeting.AgendaTemplates;
 import org.roundtable.meeting.AgendaWishes;
+import org.roundtable.meeting.CarryingOver;
 import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.MeetingService;
 import org.roundtable.meeting.UnfinishedItems;
@@ -27,6 +29,8 @@ record MeetingTools(
         AgendaSubjects subjects,
         UnfinishedItems unfinished,
         DocumentTools documents,
+        CarryingOver carrying,
+        ActionService actions,
         BoardService boards,
         DraftService drafts,
         LiveScreens screens,

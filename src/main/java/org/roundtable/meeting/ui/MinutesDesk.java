@@ -12,18 +12,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.roundtable.common.ui.DeedDialog;
 import org.roundtable.common.ui.Toast;
+import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MinutesDraft;
 import org.roundtable.meeting.MinutesSection;
+import org.roundtable.meeting.NoteState;
 
 /** The minutes section by section: what happened, and the keeper's words beside it. */
 class MinutesDesk extends Div {
     private final transient RoomViewer viewer;
     private final transient MinutesTools tools;
     private final transient MinutesDraft draft;
+    private final transient List<NewNotesBox> news = new ArrayList<>();
 
     MinutesDesk(RoomViewer viewer, MinutesTools tools, MinutesDraft draft) {
         this.viewer = viewer;
@@ -33,6 +38,10 @@ class MinutesDesk extends Div {
         add(head());
         draft.sections().forEach(section -> add(section(section)));
         add(publish());
+    }
+
+    void show(Map<AgendaItemId, NoteState> notes) {
+        news.forEach(box -> box.show(notes));
     }
 
     private Header head() {
@@ -53,7 +62,10 @@ class MinutesDesk extends Div {
         if (section.id().equals(MinutesSection.OPENING) && !draft.missing().isEmpty()) {
             part.add(new ExcuseField(viewer, tools, draft.missing()));
         }
-        part.add(new MinutesField(viewer, tools, section));
+        MinutesField field = new MinutesField(viewer, tools, section);
+        NewNotesBox box = new NewNotesBox(viewer, tools, section, field);
+        news.add(box);
+        part.add(field, box);
         draw(part, section.after());
         return part;
     }

@@ -30,8 +30,10 @@ class MinutesEditView extends Main implements BeforeEnterObserver, HasDynamicTit
         RoomViewer viewer = new RoomViewer(tools.me().id(), tools.boards().open(board), meeting);
         MinutesDraft draft = tools.keeping().draft(board, meeting, event.getUI().getLocale());
         title = draft.meeting().plan().title();
+        MinutesDesk desk = new MinutesDesk(viewer, tools, draft);
+        tools.screens().follow(desk, tools.notes().feed(board, meeting), desk::show);
         removeAll();
-        add(new MinutesDesk(viewer, tools, draft));
+        add(desk);
     }
 
     private static String parameter(BeforeEnterEvent event, String name) {

@@ -1,7 +1,5 @@
 package org.roundtable.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,11 +27,7 @@ class MinutesSheetPart extends Section {
         words.addClassName("minutes-paper");
         add(state(newest), told(), words, hash(paper.sha256()), new MinutesFiles(viewer, tools, version.number()));
         if (viewer.facilitator() && newest && version.approval().isEmpty()) {
-            Button approve = new Button(
-                    getTranslation("minutes.approve"),
-                    click -> new ApprovalDialog(viewer, tools, version.number()).open());
-            approve.addThemeVariants(ButtonVariant.PRIMARY);
-            add(approve);
+            add(new ApprovalPart(viewer, tools, version.number()));
         }
     }
 
@@ -67,8 +61,12 @@ class MinutesSheetPart extends Section {
 
     private String grounds(ApprovalView approval) {
         return getTranslation(
-                approval.poll().isPresent() ? "minutes.approved.poll" : "minutes.approved.consent",
-                Map.of("who", approval.by().name(), "when", time(approval.at()), "title", approval.title()));
+                approval.heldAt().isPresent() ? "minutes.approved.consent" : "minutes.approved.poll",
+                Map.of(
+                        "who", approval.by().name(),
+                        "when", time(approval.at()),
+                        "title", approval.title(),
+                        "day", approval.heldAt().map(this::day).orElse("")));
     }
 
     private Div hash(String sha256) {
@@ -79,6 +77,10 @@ class MinutesSheetPart extends Section {
         Div hash = new Div(new Span(getTranslation("minutes.hash")), number, why);
         hash.addClassName("stack-s");
         return hash;
+    }
+
+    private String day(Instant at) {
+        return Times.day(at, viewer.zone(), getLocale());
     }
 
     private String time(Instant at) {

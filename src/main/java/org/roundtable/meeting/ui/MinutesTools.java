@@ -5,8 +5,10 @@ import org.roundtable.discussion.ThreadPanels;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.meeting.MinutesApprovals;
 import org.roundtable.meeting.MinutesKeeping;
+import org.roundtable.meeting.MinutesNotes;
 import org.roundtable.meeting.MinutesPublishing;
 import org.roundtable.meeting.MinutesService;
+import org.roundtable.meeting.NotesService;
 import org.roundtable.security.CurrentPerson;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ record MinutesTools(
         BoardService boards,
         MinutesService minutes,
         MinutesKeeping keeping,
+        MinutesNotes news,
+        NotesService notes,
         MinutesPublishing publishing,
         MinutesApprovals approvals,
         ThreadPanels threads,

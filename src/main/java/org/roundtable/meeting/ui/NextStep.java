@@ -88,7 +88,7 @@ enum NextStep {
         return linked || decides ? Optional.of(OPEN_VOTE) : Optional.empty();
     }
 
-    private static boolean forgotten(MeetingSnapshot now, Instant time) {
-        return !time.isBefore(now.plan().heldUntil(now.startedAt().orElse(time)).plus(MeetingLead.FORGOTTEN_AFTER));
+    static boolean forgotten(MeetingSnapshot now, Instant time) {
+        return MeetingLead.forgotten(now.plan(), now.startedAt().orElse(time), time);
     }
 }

@@ -16,6 +16,8 @@ class RoomPage extends Div {
     private final RoomHead head;
     private final ItemPart item;
     private final VotePart vote;
+    private final LastTimesActions lastTime;
+    private final Optional<ConsentPart> consent;
     private final Optional<NotesPart> notes;
     private final RecordPart record;
     private final AttendancePart attendance;
@@ -30,6 +32,10 @@ class RoomPage extends Div {
         head = new RoomHead(viewer);
         item = new ItemPart(viewer, tools);
         vote = new VotePart(viewer, tools);
+        lastTime = new LastTimesActions(viewer, tools.actions());
+        consent = viewer.facilitator()
+                ? Optional.of(new ConsentPart(tools.consent(), viewer.board(), viewer.meeting()))
+                : Optional.empty();
         notes = viewer.facilitator() ? Optional.of(new NotesPart(viewer, tools)) : Optional.empty();
         record = new RecordPart(viewer, tools);
         attendance = new AttendancePart(viewer, tools);
@@ -38,7 +44,8 @@ class RoomPage extends Div {
         times = viewer.facilitator() ? Optional.of(new TimesPart(viewer, tools)) : Optional.empty();
         bar = viewer.facilitator() ? Optional.of(new CourseBar(viewer, tools)) : Optional.empty();
         news = new RoomNews(this, viewer);
-        Div middle = column("room-now", item, vote);
+        Div middle = column("room-now", item, lastTime, vote);
+        consent.ifPresent(middle::add);
         notes.ifPresent(middle::add);
         middle.add(record);
         times.ifPresent(middle::add);
@@ -52,6 +59,8 @@ class RoomPage extends Div {
         head.show(now);
         item.show(now);
         vote.show(now);
+        lastTime.show(now);
+        consent.ifPresent(part -> part.show(now));
         notes.ifPresent(part -> part.show(now));
         record.show(now);
         attendance.show(now);

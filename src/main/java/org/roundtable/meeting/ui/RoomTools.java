@@ -32,6 +32,8 @@ record RoomTools(
         RecordService records,
         MeetingVotes votes,
         PollPanels panels,
+        ActionsTools actions,
+        ConsentTools consent,
         AgendaSubjects subjects,
         DocumentTools documents,
         SubjectRecusals recusals,

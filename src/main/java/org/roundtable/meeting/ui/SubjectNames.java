@@ -1,5 +1,6 @@
 package org.roundtable.meeting.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import org.roundtable.meeting.AgendaSubjects;
 
 /** The names of what items link to. Asked for again only when an item links to something new. */
 class SubjectNames {
+    static final String MINUTES = "minutes";
+    static final String ACTIONS = "actions";
+
     private final AgendaSubjects subjects;
     private final BoardId board;
     private final Map<Topic, AgendaSubject> known = new HashMap<>();
@@ -26,9 +30,20 @@ class SubjectNames {
 
     /** Everything an item can link to, as it is now. */
     List<AgendaSubject> choices() {
-        List<AgendaSubject> all = subjects.all(board);
+        List<AgendaSubject> all =
+                subjects.all(board).stream().map(SubjectNames::named).toList();
         all.forEach(subject -> known.put(subject.topic(), subject));
         return all;
+    }
+
+    /** Minutes and what is to be done are called by what they are, in the language of the screen. */
+    private static AgendaSubject named(AgendaSubject subject) {
+        String kind = subject.topic().kind();
+        if (!kind.equals(MINUTES) && !kind.equals(ACTIONS)) {
+            return subject;
+        }
+        String title = UI.getCurrent().getTranslation("minutes.subject." + kind, Map.of("title", subject.title()));
+        return new AgendaSubject(subject.topic(), title, subject.address());
     }
 
     void need(Collection<Topic> topics) {

@@ -11,6 +11,7 @@ import org.roundtable.initiative.NeedService;
 import org.roundtable.live.DraftService;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.meeting.ActionService;
+import org.roundtable.meeting.ForgottenMeetings;
 import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingService;
 import org.roundtable.security.CurrentPerson;
@@ -31,6 +32,7 @@ record HomeSources(
         BallotService ballots,
         MeetingService meetings,
         MeetingAnswers answers,
+        ForgottenMeetings forgotten,
         MentionService mentions,
         ActionService actions,
         DraftService drafts,

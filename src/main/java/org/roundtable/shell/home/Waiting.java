@@ -12,6 +12,7 @@ record Waiting(Kind kind, String key, String title, String note, String address)
     /** What it asks of the person. */
     enum Kind {
         VOTE(VaadinIcon.CHECK_SQUARE_O),
+        FORGOTTEN(VaadinIcon.CALENDAR_CLOCK),
         MEETING(VaadinIcon.CALENDAR_USER),
         ACTION(VaadinIcon.TASKS),
         MENTION(VaadinIcon.COMMENT_O),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.audit.AuditLine;
 import org.roundtable.board.BoardView;
+import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.Times;
 import org.roundtable.initiative.InitiativeCard;
@@ -87,7 +88,26 @@ class WaitingList {
 
     /** Those to come have changed. */
     void meetings() {
-        meetings = sources.answers().unanswered(board.id()).stream()
+        meetings = Stream.concat(forgotten(), unanswered()).toList();
+    }
+
+    /** Facilitators are asked about what nobody ended. */
+    private Stream<Waiting> forgotten() {
+        return board.role() != Role.FACILITATOR
+                ? Stream.empty()
+                : sources.forgotten().of(board.id()).stream()
+                        .map(meeting -> new Waiting(
+                                Kind.FORGOTTEN,
+                                meeting.id().text(),
+                                reader.getTranslation(
+                                        "home.waiting.forgotten",
+                                        Map.of("title", meeting.plan().title())),
+                                Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
+                                MeetingLinks.meeting(board.id(), meeting.id())));
+    }
+
+    private Stream<Waiting> unanswered() {
+        return sources.answers().unanswered(board.id()).stream()
                 .map(meeting -> new Waiting(
                         Kind.MEETING,
                         meeting.id().text(),
@@ -95,8 +115,7 @@ class WaitingList {
                                 "home.waiting.meeting",
                                 Map.of("title", meeting.plan().title())),
                         Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
-                        MeetingLinks.meeting(board.id(), meeting.id())))
-                .toList();
+                        MeetingLinks.meeting(board.id(), meeting.id())));
     }
 
     /** Those that are mine and not done, what is due first before the others. */

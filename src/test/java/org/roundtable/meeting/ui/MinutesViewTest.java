@@ -17,9 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.DeedDialog;
+import org.roundtable.discussion.CommentId;
+import org.roundtable.discussion.CommentService;
+import org.roundtable.discussion.NewComment;
+import org.roundtable.live.Topic;
 import org.roundtable.meeting.Assembly;
 import org.roundtable.meeting.MeetingLead;
 import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MinutesPublishing;
+import org.roundtable.meeting.NotesService;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
@@ -43,6 +49,15 @@ class MinutesViewTest {
 
     @Autowired
     MeetingLead lead;
+
+    @Autowired
+    NotesService notes;
+
+    @Autowired
+    MinutesPublishing publishing;
+
+    @Autowired
+    CommentService comments;
 
     @AfterEach
     void close() {
@@ -69,6 +84,47 @@ class MinutesViewTest {
                     .extracting(Markdown::getContent)
                     .anySatisfy(text -> assertThat(text).contains("The door was locked until six."));
         });
+    }
+
+    @Test
+    void theKeeperIsToldOfNotesWrittenSinceAndTakesThemIn() {
+        var held = held();
+        var board = held.board();
+        var grace = assembly.secondFacilitator(board);
+        var keeper = open(board.facilitator(), minutes(held) + "/edit");
+        note(held, grace, "The room was full", 0);
+        until(keeper, () -> assertThat(field(keeper).getValue()).isEqualTo("The room was full"));
+        keeper.test(field(keeper)).setValue("It was full.");
+        note(held, grace, "The room was full\nTwo people stood", 1);
+        until(keeper, () -> assertThat(Window.texts(keeper)).contains("New notes since you began:", "Two people stood"));
+        press(keeper, "Take them in");
+        assertThat(field(keeper).getValue()).isEqualTo("It was full.\n\nTwo people stood");
+        assertThat(Window.texts(keeper)).doesNotContain("New notes since you began:");
+    }
+
+    @Test
+    void membersSayLiveWhatTheyThinkOfMinutesThatAreNotApproved() {
+        var held = held();
+        var board = held.board();
+        As.person(board.facilitator(), () -> publishing.publish(board.id(), held.id(), 0, ""));
+        var fay = open(board.facilitator(), minutes(held));
+        As.person(board.member(0), () -> comments.write(
+                board.id(),
+                new NewComment(
+                        CommentId.next(), Topic.of("minutes", held.id()), Optional.empty(), Optional.empty(), "My name is missing")));
+        until(fay, () -> assertThat(fay.find(Markdown.class).all())
+                .extracting(Markdown::getContent)
+                .contains("My name is missing"));
+        assertThat(text(fay)).contains("Not approved yet");
+    }
+
+    private void note(Assembly.Planned held, PersonId by, String text, long base) {
+        As.person(by, () -> notes.write(held.board().id(), held.id(), held.item(0), text, base));
+    }
+
+    private static TextArea field(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(TextArea.class).withCaption("Your words").all().get(1);
     }
 
     private static String text(BrowserlessUIContext window) {

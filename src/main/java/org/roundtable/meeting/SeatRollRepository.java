@@ -1,0 +1,5 @@
+package org.roundtable.meeting;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SeatRollRepository extends JpaRepository<SeatRoll, Long> {}
