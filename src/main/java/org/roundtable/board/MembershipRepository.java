@@ -16,6 +16,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
             where m.currentPerson = :person""")
     List<Place> findPlaces(PersonId person);
 
+    List<Membership> findByEndedAtIsNull();
+
     List<Membership> findByBoardAndCurrentPersonIn(BoardId board, Collection<PersonId> people);
 
     Optional<Membership> findByBoardAndAlternate(BoardId board, PersonId alternate);

@@ -16,6 +16,6 @@ public record InvitationAnswered(BoardId board, MeetingId meeting, String title,
 
     @Override
     public Collection<Topic> topics() {
-        return List.of(MeetingTopics.answers(meeting));
+        return List.of(MeetingTopics.answers(meeting), MeetingTopics.answersOf(by));
     }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.common.PersonId;
-import org.roundtable.notification.MailKind;
 import org.roundtable.notification.MailQueue;
+import org.roundtable.notification.Matter;
 import org.roundtable.notification.NewMail;
 import org.roundtable.notification.Recipient;
 import org.roundtable.security.Addressee;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Writes to people about a meeting they are invited to, inside the caller's transaction. It guards nothing. */
 @Component
 class InvitationPost {
-    static final MailKind KIND = MailKind.once("invitation");
-
     private final MailQueue mail;
     private final RsvpLinkRepository links;
     private final CalendarWriter calendars;
@@ -55,11 +54,18 @@ class InvitationPost {
         String subject = texts.of("invite.mail.subject." + news, language, about);
         NewMail letter = new NewMail(
                 key(meeting.id(), to.person(), meeting.changes()),
-                KIND,
+                MeetingMails.INVITATION,
                 Recipient.of(to),
                 subject,
                 text(meeting, entry, to, news));
-        mail.add(letter.with(calendars.invitation(entry, mail.sender(), to)));
+        mail.add(letter.with(calendars.invitation(entry, mail.sender(), to)).about(matter(meeting)));
+    }
+
+    private static Matter matter(Meeting meeting) {
+        return new Matter(
+                MeetingTopics.meeting(meeting.id()),
+                meeting.changes(),
+                Optional.of(meeting.plan().endsAt()));
     }
 
     private CalendarEntry entry(Meeting meeting) {

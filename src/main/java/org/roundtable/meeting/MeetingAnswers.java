@@ -70,6 +70,15 @@ public class MeetingAnswers {
         answering.take(meetings.locked(board, meeting), me.id(), answer);
     }
 
+    /** The same as {@link #unanswered}, which the person may answer on another device or by the link in a mail. */
+    public Feed<List<MeetingSummary>> unansweredFeed(BoardId board) {
+        PersonId person = me.id();
+        return new Feed<>(
+                MeetingTopics.answersOf(person),
+                "board/" + board.text(),
+                () -> own.unanswered(board, person, clock.instant()));
+    }
+
     /** The meetings to come that ask the signed-in person for an answer, the nearest first. */
     public List<MeetingSummary> unanswered(BoardId board) {
         return own.unanswered(board, me.id(), clock.instant());

@@ -40,7 +40,10 @@ class MeetingTexts {
     private String when(MeetingPlan plan, ZoneId zone, Locale language) {
         PlanWhen when = new PlanWhen(plan, zone, language);
         String hours = of(when.key(), language, when.arguments());
-        String name = zone.getDisplayName(TextStyle.FULL, language);
-        return of("meeting.when-in-zone", language, Map.of("when", hours, "zone", name));
+        return of("meeting.when-in-zone", language, Map.of("when", hours, "zone", zone(zone, language)));
+    }
+
+    String zone(ZoneId zone, Locale language) {
+        return zone.getDisplayName(TextStyle.FULL, language);
     }
 }

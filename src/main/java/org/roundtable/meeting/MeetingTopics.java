@@ -1,15 +1,18 @@
 package org.roundtable.meeting;
 
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 
 /** What screens follow of meetings. */
 final class MeetingTopics {
+    static final String MEETING = "meeting";
+
     private MeetingTopics() {}
 
     /** The plan, the agenda and where the meeting is in it. */
     static Topic meeting(MeetingId meeting) {
-        return Topic.of("meeting", meeting);
+        return Topic.of(MEETING, meeting);
     }
 
     /** All meetings of a board. */
@@ -25,6 +28,11 @@ final class MeetingTopics {
     /** Who is invited, and who comes. */
     static Topic answers(MeetingId meeting) {
         return Topic.of("meeting-answers", meeting);
+    }
+
+    /** What somebody has answered, to whichever invitation and wherever. */
+    static Topic answersOf(PersonId person) {
+        return Topic.of("answers-of", person);
     }
 
     /** What people need to take part. */

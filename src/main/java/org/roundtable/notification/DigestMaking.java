@@ -2,78 +2,84 @@ package org.roundtable.notification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
-import org.roundtable.common.Translations;
 import org.roundtable.security.Addressee;
 import org.roundtable.security.Addressees;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes one mail of all the lines that wait for a person. */
+/** Queues the mail of somebody's morning, when there is something to say. */
 @Component
 @Transactional
 class DigestMaking {
-    private final WaitingLineRepository lines;
+    private final NextMorningRepository mornings;
+    private final ReminderReaders readers;
     private final MailRepository mails;
     private final MailQueue queue;
+    private final Digest digest;
     private final Stops stops;
     private final Addressees addressees;
-    private final Translations translations;
     private final Clock clock;
 
     DigestMaking(
-            WaitingLineRepository lines,
+            NextMorningRepository mornings,
+            ReminderReaders readers,
             MailRepository mails,
             MailQueue queue,
+            Digest digest,
             Stops stops,
             Addressees addressees,
-            Translations translations,
             Clock clock) {
-        this.lines = lines;
+        this.mornings = mornings;
+        this.readers = readers;
         this.mails = mails;
         this.queue = queue;
+        this.digest = digest;
         this.stops = stops;
         this.addressees = addressees;
-        this.translations = translations;
         this.clock = clock;
     }
 
-    /** Lines that are due later go along, since there is no second mail that day; if there was one, they wait. */
+    /** Somebody has come who may have to be reminded from their next morning on. */
+    public void await(PersonId person) {
+        readers.zone(person)
+                .ifPresent(zone -> mornings.saveAndFlush(new NextMorning(person, zone, clock.instant())));
+    }
+
+    /** Of several that make it at once, one does. */
     public void make(PersonId person) {
         Instant now = clock.instant();
-        List<WaitingLine> waiting = lines.findByPersonOrderByAddedAtAscIdAsc(person);
-        if (waiting.isEmpty()) {
+        Optional<NextMorning> morning = mornings.findWithLockByPerson(person).filter(next -> next.hasCome(now));
+        if (morning.isEmpty()) {
             return;
         }
-        String key = "reminders/" + person.text() + "/" + waiting.getLast().day(now);
-        if (mails.existsByKey(key)) {
-            waiting.forEach(line -> line.postpone(now));
+        Optional<ZoneId> zone = readers.zone(person);
+        if (zone.isEmpty()) {
+            mornings.delete(morning.get());
+        } else {
+            morning.get().waitForNext(now, zone.get());
+            make(person, now.atZone(zone.get()).toLocalDate(), zone.get());
+        }
+    }
+
+    /** While one of another day still waits there is no second: it says what holds when it is sent. */
+    private void make(PersonId person, LocalDate today, ZoneId zone) {
+        boolean stopped = stops.stopped(person, MailKind.REMINDERS);
+        if (stopped || mails.existsOpenOrTried(Digest.of(person), today.atStartOfDay(zone).toInstant())) {
             return;
         }
-        reader(person).ifPresent(reader -> queue.add(mail(key, reader, waiting)));
-        lines.deleteAll(waiting);
+        addressees
+                .of(person)
+                .filter(reader -> !digest.news(reader).isEmpty())
+                .ifPresent(reader -> queue.add(mail(reader, today)));
     }
 
-    private Optional<Addressee> reader(PersonId person) {
-        return stops.stopped(person, MailKind.REMINDERS) ? Optional.empty() : addressees.of(person);
-    }
-
-    private NewMail mail(String key, Addressee reader, List<WaitingLine> waiting) {
-        Locale language = waiting.getLast().language();
-        Recipient to = new Recipient(Optional.of(reader.person()), reader.name(), reader.email(), language);
-        String listed = waiting.stream().map(line -> "• " + line.says()).collect(Collectors.joining("\n"));
-        Map<String, Object> about =
-                Map.of("n", waiting.size(), "name", reader.name(), "lines", listed, "link", queue.link(""));
-        return new NewMail(
-                key,
-                MailKind.REMINDERS,
-                to,
-                translations.getTranslation("mail.digest.subject", language, about),
-                translations.getTranslation("mail.digest.text", language, about));
+    private static NewMail mail(Addressee reader, LocalDate today) {
+        String key = "reminders/" + reader.person().text() + "/" + today;
+        return new NewMail(key, MailKind.REMINDERS, Recipient.of(reader), "", "")
+                .about(new Matter(Digest.of(reader.person()), 0, Optional.empty()));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Rejected;
 import org.roundtable.common.Stored;
 
@@ -22,6 +24,9 @@ class Mail extends Stored {
     @Embedded
     private Progress progress;
 
+    @Embedded
+    private @Nullable StoredMatter matter;
+
     @Column(nullable = false)
     private String kind;
 
@@ -37,6 +42,7 @@ class Mail extends Stored {
         this.recipient = new StoredRecipient(mail.to());
         this.content = new StoredContent(mail);
         this.progress = new Progress(mail.due().orElse(now));
+        this.matter = new StoredMatter(mail.matter());
         this.kind = mail.kind().name();
         this.repeats = mail.kind().repeats();
     }
@@ -51,6 +57,11 @@ class Mail extends Stored {
 
     Recipient recipient() {
         return recipient.recipient();
+    }
+
+    /** A mail about nothing that can pass or change has none. */
+    Optional<Matter> matter() {
+        return Optional.ofNullable(matter).flatMap(StoredMatter::matter);
     }
 
     boolean isToBeTried(Instant now) {
@@ -86,8 +97,16 @@ class Mail extends Stored {
         progress.expire(now);
     }
 
-    void refuse(Instant now) {
-        end(MailState.UNWANTED, now);
+    /** It is not sent any more, and nobody can have it sent. */
+    void refuse(MailState why, Instant now) {
+        end(why, now);
+    }
+
+    /** What it is about is over. */
+    void outdate(Instant now) {
+        if (progress.isOpen()) {
+            end(MailState.OUTDATED, now);
+        }
     }
 
     /** @throws Rejected {@code mail.changed} when it neither waits nor failed */

@@ -21,20 +21,28 @@ public class MailChoices {
     private final Stops stops;
     private final Addressees addressees;
     private final ObjectProvider<MailKind> kinds;
+    private final ObjectProvider<ReminderSource> sources;
     private final CurrentPerson me;
 
-    MailChoices(Stops stops, Addressees addressees, ObjectProvider<MailKind> kinds, CurrentPerson me) {
+    MailChoices(
+            Stops stops,
+            Addressees addressees,
+            ObjectProvider<MailKind> kinds,
+            ObjectProvider<ReminderSource> sources,
+            CurrentPerson me) {
         this.stops = stops;
         this.addressees = addressees;
         this.kinds = kinds;
+        this.sources = sources;
         this.me = me;
     }
 
-    /** Every kind of mail that repeats. */
+    /** Every kind of mail that repeats; of what reminders tell, each kind, too, as long as one gets them. */
     @Transactional(readOnly = true)
     public List<MailChoice> mine() {
         Set<String> stopped = stops.kinds(me.id());
-        return repeating()
+        Stream<String> parts = stopped.contains(MailKind.REMINDERS.name()) ? Stream.empty() : parts();
+        return Stream.concat(repeating(), parts)
                 .map(kind -> new MailChoice(kind, stopped.contains(kind)))
                 .toList();
     }
@@ -57,7 +65,11 @@ public class MailChoices {
     }
 
     private String known(String kind) {
-        return repeating().filter(kind::equals).findAny().orElseThrow(NotFound::new);
+        return Stream.concat(repeating(), parts()).filter(kind::equals).findAny().orElseThrow(NotFound::new);
+    }
+
+    private Stream<String> parts() {
+        return sources.orderedStream().map(ReminderSource::kind);
     }
 
     private Stream<String> repeating() {

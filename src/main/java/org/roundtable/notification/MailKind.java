@@ -7,7 +7,7 @@ package org.roundtable.notification;
  * @param name a short word with hyphens, at most 60 characters; {@code mail.kind.…} says it in words
  */
 public record MailKind(String name, boolean repeats) {
-    /** The one mail in the morning; see {@link Digest}. */
+    /** The one mail in the morning; see {@link ReminderSource}. */
     public static final MailKind REMINDERS = new MailKind("reminders", true);
 
     /** A mail about one thing, which its reader needs in any case. */

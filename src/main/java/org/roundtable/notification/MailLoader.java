@@ -1,5 +1,6 @@
 package org.roundtable.notification;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.roundtable.live.Topic;
@@ -18,16 +19,18 @@ class MailLoader {
 
     private final MailRepository mails;
     private final MailServer server;
+    private final Clock clock;
 
-    MailLoader(MailRepository mails, MailServer server) {
+    MailLoader(MailRepository mails, MailServer server, Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public MailReport report() {
         List<MailLine> lines =
-                mails.inState(OPEN, Limit.of(SHOWN)).stream().map(Mail::line).toList();
+                mails.inSight(OPEN, clock.instant().minus(Patience.LONGEST), Limit.of(SHOWN)).stream().map(Mail::line).toList();
         return new MailReport(server.setUp(), mails.countByProgressStateIn(OPEN), lines);
     }
 }

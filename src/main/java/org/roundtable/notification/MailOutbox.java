@@ -23,14 +23,24 @@ class MailOutbox {
     private static final Limit AT_ONCE = Limit.of(100);
 
     private final MailRepository mails;
+    private final MailChecks checks;
+    private final Digest digest;
     private final Stops stops;
     private final Addressees addressees;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MailOutbox(
-            MailRepository mails, Stops stops, Addressees addressees, ApplicationEventPublisher events, Clock clock) {
+            MailRepository mails,
+            MailChecks checks,
+            Digest digest,
+            Stops stops,
+            Addressees addressees,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mails = mails;
+        this.checks = checks;
+        this.digest = digest;
         this.stops = stops;
         this.addressees = addressees;
         this.events = events;
@@ -42,28 +52,28 @@ class MailOutbox {
         return mails.toBeTried(clock.instant(), AT_ONCE);
     }
 
-    /** The mail for whoever is first; empty for everybody else, and when nobody wants it any more. */
+    /** The mail for whoever is first; empty for everybody else, and when it is not to be sent any more. */
     public Optional<Outgoing> claim(long id) {
         Instant now = clock.instant();
         return mails.findWithLockById(id).filter(mail -> mail.isToBeTried(now)).flatMap(mail -> claim(mail, now));
     }
 
     private Optional<Outgoing> claim(Mail mail, Instant now) {
-        if (!wanted(mail)) {
-            mail.refuse(now);
-            moved(mail, Step.OTHER);
-            return Optional.empty();
+        Optional<MailState> end = checks.end(mail, now);
+        Optional<Outgoing> outgoing = end.isPresent() ? Optional.empty() : written(mail, now);
+        if (outgoing.isEmpty()) {
+            mail.refuse(end.orElse(MailState.OUTDATED), now);
         }
-        Outgoing outgoing = mail.claim(now);
         moved(mail, Step.OTHER);
-        return Optional.of(mail.kind().repeats() ? outgoing.stoppedBy(stops.link(mail)) : outgoing);
+        return outgoing.map(one -> mail.kind().repeats() ? one.stoppedBy(stops.link(mail)) : one);
     }
 
-    private boolean wanted(Mail mail) {
-        return mail.recipient()
-                .person()
-                .map(person -> addressees.of(person).isPresent() && !stops.stopped(person, mail.kind()))
-                .orElse(true);
+    private Optional<Outgoing> written(Mail mail, Instant now) {
+        if (mail.matter().filter(Digest::is).isEmpty()) {
+            return Optional.of(mail.claim(now));
+        }
+        return mail.recipient().person().flatMap(addressees::of).flatMap(reader -> digest.write(mail.id(), reader)
+                .map(words -> mail.claim(now).saying(Recipient.of(reader), words)));
     }
 
     public void sent(Outgoing mail) {
@@ -74,12 +84,13 @@ class MailOutbox {
         change(mail.mail().value(), Step.FAILED, found -> found.failed(mail.attempt(), why, clock.instant()));
     }
 
-    /** Mails whose sender is gone may have been sent; those whose time has passed are given up. */
+    /** Mails whose sender is gone may have been sent; those whose time has passed are given up, and end for good when over. */
     public void settle() {
         Instant now = clock.instant();
         mails.claimedBefore(now.minus(LONGEST_ATTEMPT), AT_ONCE).forEach(id -> change(id, Step.OTHER, Mail::lose));
         mails.dueBefore(now.minus(Patience.LONGEST), AT_ONCE)
                 .forEach(id -> change(id, Step.OTHER, mail -> mail.expire(now)));
+        mails.overAt(now, AT_ONCE).forEach(id -> change(id, Step.OTHER, mail -> mail.outdate(now)));
     }
 
     private void change(long id, Step step, Consumer<Mail> how) {

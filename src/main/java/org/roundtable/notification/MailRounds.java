@@ -37,16 +37,30 @@ class MailRounds {
         }
     }
 
+    /** Newcomers are reminded from their next morning on, so there is no hurry. */
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void meet() {
+        try {
+            digests.meet();
+        } catch (RuntimeException failed) {
+            report(failed);
+        }
+    }
+
     private void round() {
         try {
             digests.round();
             postman.round();
         } catch (RuntimeException failed) {
-            if (!database.explains(failed)) {
-                LOG.error("Sending mail failed; it is tried again in a moment", failed);
-            }
+            report(failed);
         } finally {
             out.set(false);
+        }
+    }
+
+    private void report(RuntimeException failed) {
+        if (!database.explains(failed)) {
+            LOG.error("Sending mail failed; it is tried again in a moment", failed);
         }
     }
 

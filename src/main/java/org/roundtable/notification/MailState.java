@@ -13,6 +13,10 @@ public enum MailState {
     SENT,
     /** An administrator took it from the queue. */
     DROPPED,
-    /** When its time came, its reader wanted no such mail any more or had no account. */
-    UNWANTED
+    /** When its time came, its reader wanted no such mail any more. */
+    UNWANTED,
+    /** When its time came, its reader might not know any more what it says, or had no account. */
+    NOT_THEIRS,
+    /** What it says holds no more, or a newer one says it. */
+    OUTDATED
 }

@@ -15,6 +15,10 @@ record Outgoing(
         String text,
         Optional<CalendarPart> calendar,
         Optional<String> stop) {
+    Outgoing saying(Recipient reader, Digest.Words words) {
+        return new Outgoing(mail, attempt, reader, words.subject(), words.text(), calendar, stop);
+    }
+
     Outgoing stoppedBy(String secret) {
         return new Outgoing(mail, attempt, to, subject, text, calendar, Optional.of(secret));
     }

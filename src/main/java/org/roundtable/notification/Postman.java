@@ -1,11 +1,16 @@
 package org.roundtable.notification;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Sends what is due, one mail after the other. Several may be at work at once, on one node or on many. */
 @Component
 class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
     private final MailOutbox outbox;
     private final MailServer server;
     private final ServerHealth health;
@@ -30,8 +35,20 @@ class Postman {
     }
 
     private boolean deliver(long id) {
-        Optional<Outgoing> claimed = outbox.claim(id);
+        Optional<Outgoing> claimed = claim(id);
         return claimed.isEmpty() || deliver(claimed.get());
+    }
+
+    /** One that cannot be asked about holds up no other. */
+    private Optional<Outgoing> claim(long id) {
+        try {
+            return outbox.claim(id);
+        } catch (DataAccessResourceFailureException away) {
+            throw away;
+        } catch (RuntimeException failed) {
+            LOG.error("A mail could not be made ready; it is tried again", failed);
+            return Optional.empty();
+        }
     }
 
     private boolean deliver(Outgoing mail) {

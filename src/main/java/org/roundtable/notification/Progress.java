@@ -110,9 +110,14 @@ class Progress {
 
     /** @throws Rejected {@code mail.changed} when it neither waits nor failed */
     void requireOpen() {
-        if (state != MailState.WAITING && state != MailState.UNSURE && state != MailState.GIVEN_UP) {
+        if (!isOpen()) {
             throw new Rejected("mail.changed");
         }
+    }
+
+    /** Whether it may still be sent, and nobody is sending it. */
+    boolean isOpen() {
+        return state == MailState.WAITING || state == MailState.UNSURE || state == MailState.GIVEN_UP;
     }
 
     MailLine line(MailId id, String address, String kind) {

@@ -1,33 +1,37 @@
 package org.roundtable.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.roundtable.notification.TestReminders.thing;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.board.BoardAdministration;
 import org.roundtable.common.PersonId;
+import org.roundtable.security.PeopleAdministration;
+import org.roundtable.security.ProfileService;
+import org.roundtable.security.TextSize;
+import org.roundtable.security.Theme;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.Together;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.Limit;
+import org.springframework.context.annotation.Import;
 
 @DatabaseTest
+@Import({TestMailbox.class, TestReminders.class})
 class DigestTest {
     private static final ZoneId DENVER = ZoneId.of("America/Denver");
-    private static final Locale SPANISH = Locale.of("es");
-
-    @Autowired
-    ApplicationContext application;
+    private static final Reminder SCHOOL = thing("school", "soon", "Call the school.");
+    private static final Reminder HALL = thing("hall", "soon", "Book the hall.");
 
     @Autowired
     World world;
@@ -36,112 +40,248 @@ class DigestTest {
     TestClock clock;
 
     @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TestReminders reminders;
+
+    @Autowired
     MailChoices choices;
 
-    private TestMail mail;
+    @Autowired
+    DigestMaking making;
+
+    @Autowired
+    MailOutbox outbox;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    MailAdministration administration;
+
+    @Autowired
+    BoardAdministration boards;
+
+    @Autowired
+    ProfileService profiles;
+
+    private World.TestBoard board;
     private PersonId ann;
 
     @BeforeEach
-    void open() {
-        mail = TestMail.onEmptyQueue(application);
-        ann = world.person("Ann Reader", false);
-        clock.advance(Duration.between(clock.instant(), Morning.after(clock.instant(), DENVER))
-                .plusHours(1));
+    void meetAtEight() {
+        board = world.board(1);
+        ann = board.member(0);
+        advanceTo(Morning.after(clock.instant(), DENVER).plus(Duration.ofHours(1)));
+        mailbox.deliver();
     }
 
     @AfterEach
-    void close() {
-        mail.close();
+    void beQuiet() {
+        reminders.say(ann);
+        mailbox.comeUp();
     }
 
     @Test
-    void allLinesComeAsOneMailInTheMorning() throws Exception {
-        add("a", "Call the school", Locale.ENGLISH);
-        add("b", "Read the minutes", Locale.ENGLISH);
-        add("a", "Call the school by Friday", Locale.ENGLISH);
-        deliver();
-        assertThat(mail.received()).isEmpty();
+    void allOfItComesAsOneMailInTheMorning() throws Exception {
+        reminders.say(ann, SCHOOL, HALL);
+        mailbox.deliver();
+        assertThat(mailbox.of(ann)).isEmpty();
         morning();
-        deliver();
         MimeMessage got = only();
         assertThat(got.getSubject()).isEqualTo("2 things wait for you");
-        assertThat((String) got.getContent())
-                .contains("Hello Ann Reader", "• Call the school by Friday", "• Read the minutes", "unsubscribe/");
+        assertThat(text(got))
+                .startsWith("Hello Member 1,")
+                .contains("• Call the school.\n  https://roundtable.example/boards/school", "• Book the hall.")
+                .contains("unsubscribe/");
+        assertThat(got.getHeader("List-Unsubscribe-Post")).isNotNull();
     }
 
     @Test
-    void itSpeaksSpanish() throws Exception {
-        add("a", "Llamar a la escuela", SPANISH);
+    void itSpeaksTheReadersLanguageOfThatMorning() throws Exception {
+        reminders.say(ann, SCHOOL);
+        As.person(ann, () -> profiles.prefer("es", TextSize.values()[0], Theme.values()[0]));
         morning();
-        deliver();
-        MimeMessage got = only();
-        assertThat(got.getSubject()).isEqualTo("Una cosa le espera");
-        assertThat(got.getContentLanguage()).containsExactly("es");
-        assertThat((String) got.getContent()).contains("Hola, Ann Reader:", "• Llamar a la escuela");
+        assertThat(only().getSubject()).isEqualTo("Una cosa le espera");
+        assertThat(only().getContentLanguage()).containsExactly("es");
     }
 
     @Test
-    void thereIsNoSecondOneThatDay() {
-        add("a", "Call the school", Locale.ENGLISH);
+    void eachStepIsToldOnceAndThereIsNeverASecondMailThatDay() {
+        reminders.say(ann, SCHOOL);
         morning();
-        deliver();
-        mail.together(() ->
-                mail.digest().add(new DigestLine(ann, "b", "Later", Locale.ENGLISH, ZoneId.of("America/Los_Angeles"))));
-        clock.advance(Duration.ofHours(2));
-        deliver();
-        assertThat(mail.received()).hasSize(1);
-        clock.advance(Duration.ofDays(1));
-        deliver();
-        assertThat(mail.received()).hasSize(2);
-    }
-
-    @Test
-    void whatIsDoneByTheMorningIsNotRemindedOf() {
-        add("a", "Call the school", Locale.ENGLISH);
-        mail.together(() -> mail.digest().withdraw(ann, "a"));
+        reminders.say(ann, SCHOOL, HALL);
+        mailbox.deliver();
+        clock.advance(Duration.ofHours(10));
+        mailbox.deliver();
+        assertThat(mailbox.of(ann)).hasSize(1);
         morning();
-        deliver();
-        assertThat(mail.received()).isEmpty();
+        assertThat(text(mailbox.of(ann).getLast())).contains("hall").doesNotContain("school");
+        morning();
+        assertThat(mailbox.of(ann)).hasSize(2);
+        reminders.say(ann, thing("school", "late", "Late: call the school."));
+        morning();
+        assertThat(text(mailbox.of(ann).getLast())).contains("Late: call the school.");
     }
 
     @Test
-    void whoStoppedThemGetsNone() {
-        add("a", "Call the school", Locale.ENGLISH);
+    void nobodyGetsAMailThatSaysNothing() {
+        morning();
+        assertThat(mailbox.of(ann)).isEmpty();
+        assertThat(queued()).isEmpty();
+    }
+
+    @Test
+    void whoStoppedThemGetsNoneAndWhoStoppedOneKindGetsTheOthers() {
+        reminders.say(ann, SCHOOL);
+        As.person(ann, () -> choices.stop(TestReminders.KIND));
+        morning();
+        assertThat(mailbox.of(ann)).isEmpty();
+        As.person(ann, () -> choices.resume(TestReminders.KIND));
         As.person(ann, () -> choices.stop("reminders"));
         morning();
-        deliver();
-        assertThat(mail.received()).isEmpty();
-        assertThat(mail.bean(WaitingLineRepository.class).findByPersonAndKey(ann, "a"))
-                .isEmpty();
+        assertThat(mailbox.of(ann)).isEmpty();
+        assertThat(As.person(ann, choices::mine)).containsExactly(new MailChoice("reminders", true));
+        As.person(ann, () -> choices.resume("reminders"));
+        assertThat(As.person(ann, choices::mine)).contains(new MailChoice(TestReminders.KIND, false));
+        morning();
+        assertThat(mailbox.of(ann)).hasSize(1);
     }
 
     @Test
-    void twoNodesMakeOneMail() {
-        add("a", "Call the school", Locale.ENGLISH);
-        morning();
-        List<DigestMaking> nodes = Stream.generate(mail::digestMaking).limit(4).toList();
-        assertThat(Together.succeeding(nodes, node -> mail.together(() -> node.make(ann))))
+    void severalNodesMakeAndSendOne() {
+        reminders.say(ann, SCHOOL);
+        advanceTo(Morning.after(clock.instant(), DENVER));
+        assertThat(Together.succeeding(Collections.nCopies(4, ann), making::make)).isEqualTo(4);
+        assertThat(Together.succeeding(Collections.nCopies(4, mailbox), TestMailbox::deliver))
                 .isEqualTo(4);
-        mail.postman().round();
-        assertThat(mail.received()).hasSize(1);
+        assertThat(mailbox.of(ann)).hasSize(1);
     }
 
-    private void add(String key, String line, Locale language) {
-        mail.together(() -> mail.digest().add(new DigestLine(ann, key, line, language, DENVER)));
+    @Test
+    void whatIsSettledWhileTheMailServerIsDownIsNotInIt() {
+        reminders.say(ann, SCHOOL, HALL);
+        mailbox.goDown();
+        morning();
+        assertThat(queued()).extracting(MailLine::state).containsExactly(MailState.WAITING);
+        reminders.say(ann, HALL);
+        morning();
+        assertThat(queued()).hasSize(1);
+        mailbox.comeUp();
+        clock.advance(Duration.ofHours(6));
+        mailbox.deliver();
+        assertThat(text(only())).contains("hall").doesNotContain("school");
+        reminders.say(ann, HALL, SCHOOL);
+        clock.advance(Duration.ofHours(1));
+        mailbox.deliver();
+        assertThat(mailbox.of(ann)).hasSize(1);
+        morning();
+        assertThat(text(mailbox.of(ann).getLast())).contains("school").doesNotContain("hall");
+    }
+
+    @Test
+    void whenAllIsSettledMeanwhileNothingIsSent() {
+        reminders.say(ann, SCHOOL);
+        mailbox.goDown();
+        morning();
+        reminders.say(ann);
+        mailbox.comeUp();
+        clock.advance(Duration.ofHours(6));
+        mailbox.deliver();
+        assertThat(mailbox.of(ann)).isEmpty();
+        assertThat(queued()).extracting(MailLine::state).containsExactly(MailState.OUTDATED);
+    }
+
+    @Test
+    void whatWasGivenUpIsToldAnotherDay() {
+        reminders.say(ann, SCHOOL);
+        mailbox.goDown();
+        morning();
+        clock.advance(Patience.LONGEST.plusHours(7));
+        mailbox.deliver();
+        assertThat(queued()).extracting(MailLine::state).containsExactly(MailState.GIVEN_UP);
+        mailbox.comeUp();
+        morning();
+        assertThat(text(only())).contains("school");
+    }
+
+    @Test
+    void whatMayHaveBeenToldIsNotToldAgain() {
+        reminders.say(ann, SCHOOL);
+        advanceTo(Morning.after(clock.instant(), DENVER));
+        making.make(ann);
+        outbox.claim(queued().getFirst().id().value()).orElseThrow();
+        morning();
+        morning();
+        assertThat(mailbox.of(ann)).isEmpty();
+        assertThat(queued()).extracting(MailLine::state).containsExactly(MailState.UNSURE);
+        MailId unsure = queued().getFirst().id();
+        As.administrator(board.administrator(), () -> administration.sendAgain(unsure));
+        mailbox.deliver();
+        assertThat(text(only())).contains("school");
+    }
+
+    @Test
+    void whoeverHasNoAccountAnyMoreGetsNone(@Autowired PeopleAdministration people) {
+        reminders.say(ann, SCHOOL);
+        mailbox.goDown();
+        morning();
+        As.administrator(board.administrator(), () -> people.deactivate(ann));
+        mailbox.comeUp();
+        clock.advance(Duration.ofHours(6));
+        mailbox.deliver();
+        assertThat(queued()).extracting(MailLine::state).containsExactly(MailState.NOT_THEIRS);
+    }
+
+    @Test
+    void whoeverIsOnNoBoardAnyMoreHasNoMorning() {
+        reminders.say(ann, SCHOOL);
+        As.administrator(board.administrator(), () -> boards.end(board.id(), ann));
+        morning();
+        morning();
+        assertThat(mailbox.of(ann)).isEmpty();
+    }
+
+    @Test
+    void whatItSaysIsNotKept() {
+        reminders.say(ann, SCHOOL);
+        mailbox.goDown();
+        morning();
+        assertThat(mails.findAll())
+                .filteredOn(mail -> mail.recipient().person().filter(ann::equals).isPresent())
+                .singleElement()
+                .extracting(mail -> mail.claim(clock.instant()).text())
+                .isEqualTo("");
     }
 
     private void morning() {
-        clock.advance(Duration.between(clock.instant(), Morning.after(clock.instant(), DENVER)));
+        advanceTo(Morning.after(clock.instant(), DENVER));
+        mailbox.deliver();
     }
 
-    private void deliver() {
-        List<WaitingLine> due = mail.bean(WaitingLineRepository.class).whoseMorningCame(clock.instant(), Limit.of(9));
-        mail.together(() -> due.stream().map(WaitingLine::person).distinct().forEach(mail.digestMaking()::make));
-        mail.postman().round();
+    private void advanceTo(Instant time) {
+        clock.advance(Duration.between(clock.instant(), time));
+    }
+
+    private List<MailLine> queued() {
+        return mails.findAll().stream()
+                .filter(mail -> mail.recipient().person().filter(ann::equals).isPresent())
+                .map(Mail::line)
+                .filter(line -> line.state() != MailState.SENT)
+                .toList();
     }
 
     private MimeMessage only() {
-        assertThat(mail.received()).hasSize(1);
-        return mail.received()[0];
+        assertThat(mailbox.of(ann)).hasSize(1);
+        return mailbox.of(ann).getFirst();
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return ((String) mail.getContent()).replace("\r\n", "\n");
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

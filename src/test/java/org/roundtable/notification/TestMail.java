@@ -40,7 +40,6 @@ final class TestMail implements AutoCloseable {
     /** Without anything that another test left in the queue. */
     static TestMail onEmptyQueue(ApplicationContext application) {
         application.getBean(MailRepository.class).deleteAllInBatch();
-        application.getBean(WaitingLineRepository.class).deleteAllInBatch();
         return new TestMail(application);
     }
 
@@ -74,21 +73,6 @@ final class TestMail implements AutoCloseable {
 
     void queue(NewMail mail) {
         together(() -> queue().add(mail));
-    }
-
-    Digest digest() {
-        return new Digest(bean(WaitingLineRepository.class), server(), bean(Clock.class));
-    }
-
-    DigestMaking digestMaking() {
-        return new DigestMaking(
-                bean(WaitingLineRepository.class),
-                bean(MailRepository.class),
-                queue(),
-                bean(Stops.class),
-                bean(Addressees.class),
-                bean(Translations.class),
-                bean(Clock.class));
     }
 
     void together(Runnable deed) {

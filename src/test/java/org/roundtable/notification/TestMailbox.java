@@ -24,6 +24,7 @@ public class TestMailbox {
     private final ObjectProvider<DigestRounds> digests;
     private final ObjectProvider<Postman> postman;
     private final ObjectProvider<Addressees> addressees;
+    private final JavaMailSenderImpl smtp = new JavaMailSenderImpl();
     private final GreenMail all =
             new GreenMail(new ServerSetup(TestMail.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -39,7 +40,6 @@ public class TestMailbox {
 
     @Bean(destroyMethod = "")
     JavaMailSenderImpl testMailSender() {
-        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(all.getSmtp().getPort());
         return smtp;
@@ -55,8 +55,18 @@ public class TestMailbox {
 
     /** Sends all that is due now, gathered reminders too. */
     public void deliver() {
+        digests.getObject().meet();
         digests.getObject().round();
         postman.getObject().round();
+    }
+
+    /** Nothing can be sent until it is up again. */
+    public void goDown() {
+        smtp.setPort(TestMail.freePort());
+    }
+
+    public void comeUp() {
+        smtp.setPort(all.getSmtp().getPort());
     }
 
     /** What somebody got, the first at the front. */

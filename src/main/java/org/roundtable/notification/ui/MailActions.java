@@ -20,8 +20,9 @@ final class MailActions extends Div {
         addClassName("row");
         Button again = button(mail.state() == MailState.WAITING ? "mail.now" : "mail.again", this::again);
         Button drop = button("mail.drop", this::drop);
-        again.setVisible(mail.state() != MailState.SENDING);
-        drop.setVisible(mail.state() != MailState.SENDING);
+        boolean open = mail.state() != MailState.SENDING && mail.state() != MailState.NOT_THEIRS;
+        again.setVisible(open);
+        drop.setVisible(open);
         add(again, drop);
     }
 

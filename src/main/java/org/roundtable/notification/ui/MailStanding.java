@@ -18,7 +18,11 @@ final class MailStanding extends Div {
         badge.addClassName("badge");
         badge.getElement().setAttribute("data-kind", kind(mail.state()));
         add(badge);
-        mail.why().ifPresent(this::explain);
+        if (mail.state() == MailState.NOT_THEIRS) {
+            say(getTranslation("mail.not-theirs"));
+        } else {
+            mail.why().ifPresent(this::explain);
+        }
         if (mail.state() == MailState.WAITING && mail.attempts() > 0) {
             String next = Times.dayAndTime(mail.next(), zone, getLocale());
             say(getTranslation("mail.next", Map.of("n", mail.attempts(), "time", next)));

@@ -10,6 +10,7 @@ import org.roundtable.board.BoardView;
 import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeFilter;
 import org.roundtable.meeting.BoardAction;
+import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.voting.PollSummary;
 
 /** Home of one board, as long as one stays on it. */
@@ -35,6 +36,7 @@ class HomePage extends Div {
         screens.follow(this, sources.initiatives().feed(board.id()), this::initiatives);
         screens.follow(this, sources.polls().feedOf(board.id()), this::polls);
         screens.follow(this, sources.meetings().feedOf(board.id()), any -> meetings());
+        screens.follow(this, sources.answers().unansweredFeed(board.id()), this::unanswered);
         screens.follow(this, sources.actions().feed(board.id()), this::actions);
         screens.follow(this, sources.trail().feedOfLately(board.id(), LATELY), this::lately);
     }
@@ -54,6 +56,11 @@ class HomePage extends Div {
 
     private void meetings() {
         waiting.meetings();
+        waitingSection.show(waiting.items());
+    }
+
+    private void unanswered(List<MeetingSummary> meetings) {
+        waiting.meetings(meetings);
         waitingSection.show(waiting.items());
     }
 

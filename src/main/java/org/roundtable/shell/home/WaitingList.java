@@ -26,6 +26,7 @@ import org.roundtable.live.Topic;
 import org.roundtable.meeting.ActionState;
 import org.roundtable.meeting.BoardAction;
 import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;
@@ -88,7 +89,12 @@ class WaitingList {
 
     /** Those to come have changed. */
     void meetings() {
-        meetings = Stream.concat(forgotten(), unanswered()).toList();
+        meetings(sources.answers().unanswered(board.id()));
+    }
+
+    /** What nobody ended, and those that ask for an answer. */
+    void meetings(List<MeetingSummary> unanswered) {
+        meetings = Stream.concat(forgotten(), unanswered.stream().map(this::unanswered)).toList();
     }
 
     /** Facilitators are asked about what nobody ended. */
@@ -106,16 +112,14 @@ class WaitingList {
                                 MeetingLinks.meeting(board.id(), meeting.id())));
     }
 
-    private Stream<Waiting> unanswered() {
-        return sources.answers().unanswered(board.id()).stream()
-                .map(meeting -> new Waiting(
-                        Kind.MEETING,
-                        meeting.id().text(),
-                        reader.getTranslation(
-                                "home.waiting.meeting",
-                                Map.of("title", meeting.plan().title())),
-                        Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
-                        MeetingLinks.meeting(board.id(), meeting.id())));
+    private Waiting unanswered(MeetingSummary meeting) {
+        return new Waiting(
+                Kind.MEETING,
+                meeting.id().text(),
+                reader.getTranslation(
+                        "home.waiting.meeting", Map.of("title", meeting.plan().title())),
+                Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
+                MeetingLinks.meeting(board.id(), meeting.id()));
     }
 
     /** Those that are mine and not done, what is due first before the others. */
