@@ -62,6 +62,10 @@ class MeetingAnswer extends Stored {
         return new Answer(reply, Optional.ofNullable(way), alternate != null);
     }
 
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     Optional<PersonId> alternate() {
         return Optional.ofNullable(alternate);
     }

@@ -11,5 +11,7 @@ interface MeetingAnswerRepository extends JpaRepository<MeetingAnswer, Long> {
 
     Optional<MeetingAnswer> findByMeetingAndPerson(MeetingId meeting, PersonId person);
 
+    Optional<MeetingAnswer> findFirstByPersonOrderByAnsweredAtDesc(PersonId person);
+
     List<MeetingAnswer> findByPersonAndMeetingIn(PersonId person, Collection<MeetingId> meetings);
 }

@@ -1,6 +1,7 @@
 package org.roundtable.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.board.Role;
@@ -70,13 +71,10 @@ public class MeetingAnswers {
         answering.take(meetings.locked(board, meeting), me.id(), answer);
     }
 
-    /** The same as {@link #unanswered}, which the person may answer on another device or by the link in a mail. */
-    public Feed<List<MeetingSummary>> unansweredFeed(BoardId board) {
+    /** When the signed-in person has answered last, be it on another device or by the link in a mail; the epoch for never. */
+    public Feed<Instant> answered(BoardId board) {
         PersonId person = me.id();
-        return new Feed<>(
-                MeetingTopics.answersOf(person),
-                "board/" + board.text(),
-                () -> own.unanswered(board, person, clock.instant()));
+        return new Feed<>(MeetingTopics.answersOf(person), "themselves", () -> own.last(person));
     }
 
     /** The meetings to come that ask the signed-in person for an answer, the nearest first. */

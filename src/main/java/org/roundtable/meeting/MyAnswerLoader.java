@@ -54,6 +54,12 @@ class MyAnswerLoader {
                 List.copyOf(people.badges(insteadOf).values()));
     }
 
+    Instant last(PersonId person) {
+        return answers.findFirstByPersonOrderByAnsweredAtDesc(person)
+                .map(MeetingAnswer::answeredAt)
+                .orElse(Instant.EPOCH);
+    }
+
     /** The next meeting, and those the person is invited to, as long as they are not answered. */
     List<MeetingSummary> unanswered(BoardId board, PersonId person, Instant now) {
         MeetingList list = meetings.ofBoard(board);

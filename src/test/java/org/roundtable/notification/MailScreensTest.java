@@ -96,10 +96,33 @@ class MailScreensTest {
         var window = screens.of(board.member(0));
         UI.getCurrent().navigate(MailLinks.MINE);
         assertThat(screens.text()).contains("Your mail goes to", "You get this mail.", "This site sends no mail yet");
-        window.find(Button.class).withText("Stop this mail").single().click();
-        assertThat(screens.text()).contains("You get no more of this mail.");
-        window.find(Button.class).withText("Get it again").single().click();
-        assertThat(screens.text()).contains("You get this mail.");
+        press(window, "Stop this mail: Reminders, one mail in the morning");
+        assertThat(screens.text())
+                .contains("You get no more of this mail.")
+                .doesNotContain("In reminders: a meeting tomorrow");
+        press(window, "Get this mail again: Reminders, one mail in the morning");
+        assertThat(screens.text()).contains("You get this mail.").doesNotContain("You get no more of this mail.");
+    }
+
+    @Test
+    void oneChoosesOfWhatOneIsReminded() {
+        var window = screens.of(board.member(0));
+        UI.getCurrent().navigate(MailLinks.MINE);
+        press(window, "Stop this mail: In reminders: a meeting tomorrow");
+        assertThat(As.person(board.member(0), () -> mail.bean(MailChoices.class).mine()))
+                .filteredOn(MailChoice::stopped)
+                .extracting(MailChoice::kind)
+                .containsExactly("reminders-meetings");
+        press(window, "Get this mail again: In reminders: a meeting tomorrow");
+        assertThat(screens.text()).doesNotContain("You get no more of this mail.");
+    }
+
+    private static void press(BrowserlessUIContext window, String label) {
+        window.find(Button.class)
+                .withCondition(
+                        button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .single()
+                .click();
     }
 
     @Test

@@ -3,14 +3,15 @@ package org.roundtable.shell.home;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.audit.AuditLine;
 import org.roundtable.board.BoardView;
 import org.roundtable.initiative.InitiativeCard;
 import org.roundtable.initiative.InitiativeFilter;
 import org.roundtable.meeting.BoardAction;
-import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.voting.PollSummary;
 
 /** Home of one board, as long as one stays on it. */
@@ -21,6 +22,7 @@ class HomePage extends Div {
     private final WaitingSection waitingSection;
     private final InitiativesSection initiativesSection;
     private final LatelySection latelySection;
+    private @Nullable Instant answered;
 
     HomePage(HomeSources sources, BoardView board, InitiativeFilter filter, Consumer<InitiativeFilter> remember) {
         addClassName("page-wide");
@@ -35,8 +37,8 @@ class HomePage extends Div {
         var screens = sources.screens();
         screens.follow(this, sources.initiatives().feed(board.id()), this::initiatives);
         screens.follow(this, sources.polls().feedOf(board.id()), this::polls);
+        screens.follow(this, sources.answers().answered(board.id()), this::answered);
         screens.follow(this, sources.meetings().feedOf(board.id()), any -> meetings());
-        screens.follow(this, sources.answers().unansweredFeed(board.id()), this::unanswered);
         screens.follow(this, sources.actions().feed(board.id()), this::actions);
         screens.follow(this, sources.trail().feedOfLately(board.id(), LATELY), this::lately);
     }
@@ -59,9 +61,13 @@ class HomePage extends Div {
         waitingSection.show(waiting.items());
     }
 
-    private void unanswered(List<MeetingSummary> meetings) {
-        waiting.meetings(meetings);
-        waitingSection.show(waiting.items());
+    /** When the page opens the meetings are shown anyway. */
+    private void answered(Instant last) {
+        boolean again = answered != null && !answered.equals(last);
+        answered = last;
+        if (again) {
+            meetings();
+        }
     }
 
     private void actions(List<BoardAction> actions) {

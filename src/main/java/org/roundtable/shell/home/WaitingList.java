@@ -26,7 +26,6 @@ import org.roundtable.live.Topic;
 import org.roundtable.meeting.ActionState;
 import org.roundtable.meeting.BoardAction;
 import org.roundtable.meeting.MeetingLinks;
-import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;
@@ -87,14 +86,12 @@ class WaitingList {
         }
     }
 
-    /** Those to come have changed. */
-    void meetings() {
-        meetings(sources.answers().unanswered(board.id()));
-    }
-
     /** What nobody ended, and those that ask for an answer. */
-    void meetings(List<MeetingSummary> unanswered) {
-        meetings = Stream.concat(forgotten(), unanswered.stream().map(this::unanswered)).toList();
+    void meetings() {
+        meetings = Stream.concat(
+                        forgotten(),
+                        sources.answers().unanswered(board.id()).stream().map(this::unanswered))
+                .toList();
     }
 
     /** Facilitators are asked about what nobody ended. */

@@ -24,11 +24,13 @@ import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MyAnswer;
 import org.roundtable.meeting.Plans;
 import org.roundtable.meeting.Reply;
+import org.roundtable.meeting.RsvpByLink;
 import org.roundtable.meeting.Way;
 import org.roundtable.notification.TestMailbox;
 import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
+import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,9 @@ class InviteViewsTest {
 
     @Autowired
     MeetingAnswers answers;
+
+    @Autowired
+    RsvpByLink byLink;
 
     @Autowired
     TestMailbox mailbox;
@@ -151,6 +156,39 @@ class InviteViewsTest {
         screens.of(board.member(0));
         UI.getCurrent().navigate("boards/" + board.id().text());
         assertThat(screens.text()).doesNotContain("Will you come?");
+    }
+
+    @Test
+    void homeThatIsOpenLearnsOfAnAnswerGivenOnAnotherDeviceAndByTheLink() {
+        String secret = invitedSecret();
+        var phone = home();
+        var laptop = home();
+        asks(phone, true);
+        byLink.answer(secret, Answer.yes(Way.ONLINE));
+        asks(phone, false);
+        asks(laptop, false);
+        meeting = plans.meeting(board, 3);
+        asks(phone, true);
+        asks(laptop, true);
+        var tablet = open(board.member(0));
+        reply(tablet).setValue(Reply.YES);
+        press(tablet, "Send my answer");
+        asks(phone, false);
+        asks(laptop, false);
+    }
+
+    private BrowserlessUIContext home() {
+        var window = screens.of(board.member(0));
+        UI.getCurrent().navigate("boards/" + board.id().text());
+        return window;
+    }
+
+    private void asks(BrowserlessUIContext window, boolean wanted) {
+        Window.until(
+                window,
+                () -> assertThat(screens.text().contains("Will you come?"))
+                        .as(screens.text())
+                        .isEqualTo(wanted));
     }
 
     private String invitedSecret() {
