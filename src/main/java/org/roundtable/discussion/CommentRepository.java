@@ -1,10 +1,12 @@
 package org.roundtable.discussion;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,6 +20,9 @@ interface CommentRepository extends JpaRepository<Comment, Long> {
 
     List<Comment> findByBoardAndSubjectOrderByWrittenAtAscIdAsc(BoardId board, Topic subject);
 
+    @Query("select distinct c.author as author from Comment c where c.board = :board and c.writtenAt >= :at")
+    List<Author> authorsSince(BoardId board, Instant at);
+
     @Query("select c.subject as subject, count(c) as comments from Comment c where c.subject in :subjects"
             + " and c.deletedAt is null and c.hiding.at is null group by c.subject")
     List<Count> countStanding(Collection<Topic> subjects);
@@ -27,5 +32,10 @@ interface CommentRepository extends JpaRepository<Comment, Long> {
         Topic getSubject();
 
         long getComments();
+    }
+
+    /** Who wrote something. */
+    interface Author {
+        PersonId getAuthor();
     }
 }

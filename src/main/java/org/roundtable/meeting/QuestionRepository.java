@@ -2,6 +2,7 @@ package org.roundtable.meeting;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,4 +26,6 @@ interface QuestionRepository extends JpaRepository<Question, Long> {
 
     @Query("select coalesce(max(q.place), 0) from Question q where q.meeting = :meeting")
     int lastPlace(MeetingId meeting);
+
+    List<Question> findByMeetingIn(Collection<MeetingId> meetings);
 }

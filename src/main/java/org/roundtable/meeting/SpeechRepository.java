@@ -1,5 +1,6 @@
 package org.roundtable.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
@@ -15,4 +16,6 @@ interface SpeechRepository extends JpaRepository<Speech, Long> {
     Optional<Speech> findByMeetingAndId(MeetingId meeting, long id);
 
     Optional<Speech> findByFloorOf(MeetingId meeting);
+
+    List<Speech> findByMeetingIn(Collection<MeetingId> meetings);
 }

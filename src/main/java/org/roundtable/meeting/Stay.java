@@ -55,6 +55,10 @@ class Stay extends Stored {
         leftAt = at;
     }
 
+    MeetingId meeting() {
+        return meeting;
+    }
+
     PersonId person() {
         return person;
     }

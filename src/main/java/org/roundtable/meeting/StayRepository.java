@@ -1,5 +1,6 @@
 package org.roundtable.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.PersonId;
@@ -11,4 +12,10 @@ interface StayRepository extends JpaRepository<Stay, Long> {
     List<Stay> findByMeetingAndHerePersonIsNotNullOrderByCameAt(MeetingId meeting);
 
     Optional<Stay> findByMeetingAndHerePerson(MeetingId meeting, PersonId person);
+
+    boolean existsByMeetingAndPerson(MeetingId meeting, PersonId person);
+
+    boolean existsByMeeting(MeetingId meeting);
+
+    List<Stay> findByMeetingIn(Collection<MeetingId> meetings);
 }

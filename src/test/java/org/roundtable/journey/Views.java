@@ -40,6 +40,7 @@ import org.roundtable.meeting.MeetingService;
 import org.roundtable.meeting.MeetingState;
 import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.meeting.OpenLinks;
+import org.roundtable.meeting.PulseLinks;
 import org.roundtable.meeting.Repeat;
 import org.roundtable.notification.MailLinks;
 import org.roundtable.security.DemoPeople;
@@ -312,6 +313,10 @@ final class Views {
                 new View("minutes", MARCUS, "/" + MeetingLinks.minutes(board, meeting)),
                 new View("minutes-spanish", ROSA, "/" + MeetingLinks.minutes(board, meeting)),
                 new View("minutes-edit", GRACE, "/" + MeetingLinks.writing(board, meeting)),
+                new View("pulse", MARCUS, "/" + PulseLinks.line(board)),
+                new View("pulse-spanish", ROSA, "/" + PulseLinks.line(board)),
+                new View("participation", GRACE, "/" + PulseLinks.participation(board, 12)),
+                new View("participation-member", MARCUS, "/" + PulseLinks.participation(board)),
                 new View("actions", MARCUS, "/" + MeetingLinks.actions(board)),
                 new View("actions-facilitator", GRACE, "/" + MeetingLinks.actions(board)));
     }

@@ -25,6 +25,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + url(),
                         "roundtable.polls.closed-every-seconds=3600",
+                        "roundtable.pulses.closed-every-seconds=3600",
                         "roundtable.mail.looked-every-seconds=3600")
                 .applyTo(context);
     }

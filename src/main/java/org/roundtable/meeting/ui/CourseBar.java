@@ -45,7 +45,7 @@ class CourseBar extends Section {
         onward = new Button("", click -> onward());
         vote = new Button(getTranslation("room.step.OPEN_VOTE"), click -> deeds.openVote(seen(), newest(seen())));
         Button end = new Button(getTranslation("room.step.END"), click -> deeds.askEnd(seen()));
-        Div others = new Div(onward, vote, leave, pause, end);
+        Div others = new Div(onward, vote, leave, pause, new PulseAskButton(tools.pulse(), viewer), end);
         others.addClassName("row");
         more = new Details(getTranslation("room.more"), others);
         add(leader, next, more);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.roundtable.live.LiveScreens;
 import org.roundtable.meeting.GuestEntrance;
 import org.roundtable.meeting.GuestPass;
+import org.roundtable.meeting.GuestPulse;
 import org.roundtable.meeting.GuestQuestions;
 import org.roundtable.meeting.GuestRoom;
 import org.roundtable.meeting.GuestWelcome;
@@ -20,12 +21,14 @@ import org.roundtable.meeting.GuestWelcome;
 class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient GuestEntrance entrance;
     private final transient GuestQuestions questions;
+    private final transient GuestPulse pulses;
     private final transient LiveScreens screens;
     private String token = "";
 
-    JoinMeetingView(GuestEntrance entrance, GuestQuestions questions, LiveScreens screens) {
+    JoinMeetingView(GuestEntrance entrance, GuestQuestions questions, GuestPulse pulses, LiveScreens screens) {
         this.entrance = entrance;
         this.questions = questions;
+        this.pulses = pulses;
         this.screens = screens;
         addClassName("guest-page");
     }
@@ -61,11 +64,14 @@ class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void enter(GuestRoom room) {
         GuestPass pass = new GuestPass(token, GuestSecret.known().orElseThrow());
         removeAll();
-        add(new GuestPage(room, new GuestDesk(questions, room, pass), screens, this::dark, this::removed, () -> {
-            entrance.leave(pass);
-            GuestSecret.forget();
-            tell("meeting-open.left.title", "meeting-open.left.text");
-        }));
+        GuestPage page =
+                new GuestPage(room, new GuestDesk(questions, room, pass), screens, this::dark, this::removed, () -> {
+                    entrance.leave(pass);
+                    GuestSecret.forget();
+                    tell("meeting-open.left.title", "meeting-open.left.text");
+                });
+        page.ask(new GuestPulseDesk(pulses, pass), screens);
+        add(page);
     }
 
     private void removed() {

@@ -51,7 +51,7 @@ class MeetingLists extends Div {
     private Header head() {
         Paragraph lead = new Paragraph(getTranslation("meeting.lead"));
         lead.addClassName("lead");
-        Header head = new Header(new H1(getTranslation("meeting.meetings")), lead);
+        Header head = new Header(new H1(getTranslation("meeting.meetings")), lead, new TogetherWays(board));
         head.addClassName("page-head");
         if (facilitator()) {
             Div actions = new Div(plan());

@@ -37,6 +37,7 @@ record RoomTools(
         AgendaSubjects subjects,
         DocumentTools documents,
         SubjectRecusals recusals,
+        PulseTools pulse,
         LiveScreens screens,
         CurrentPerson me,
         Clock clock) {}

@@ -42,7 +42,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             screens.follow(page, tools.notes().feed(board, meeting), page::show);
         }
         removeAll();
-        add(page);
+        add(tools.pulse().section(viewer.place(), meeting), page);
     }
 
     private static String parameter(BeforeEnterEvent event, String name) {

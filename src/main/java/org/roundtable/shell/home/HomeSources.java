@@ -14,6 +14,7 @@ import org.roundtable.meeting.ActionService;
 import org.roundtable.meeting.ForgottenMeetings;
 import org.roundtable.meeting.MeetingAnswers;
 import org.roundtable.meeting.MeetingService;
+import org.roundtable.meeting.PulseService;
 import org.roundtable.security.CurrentPerson;
 import org.roundtable.security.People;
 import org.roundtable.voting.BallotService;
@@ -35,6 +36,7 @@ record HomeSources(
         ForgottenMeetings forgotten,
         MentionService mentions,
         ActionService actions,
+        PulseService pulses,
         DraftService drafts,
         AuditTrail trail,
         People people,

@@ -14,6 +14,7 @@ record Waiting(Kind kind, String key, String title, String note, String address)
         VOTE(VaadinIcon.CHECK_SQUARE_O),
         FORGOTTEN(VaadinIcon.CALENDAR_CLOCK),
         MEETING(VaadinIcon.CALENDAR_USER),
+        PULSE(VaadinIcon.COMMENT_ELLIPSIS_O),
         ACTION(VaadinIcon.TASKS),
         MENTION(VaadinIcon.COMMENT_O),
         DRAFT(VaadinIcon.EDIT);

@@ -49,6 +49,7 @@ class WaitingList {
     private List<Waiting> recorded = List.of();
     private List<Waiting> votes = List.of();
     private List<Waiting> meetings = List.of();
+    private List<Waiting> pulses = List.of();
     private List<Waiting> actions = List.of();
     private List<Waiting> drafts = List.of();
     private List<Waiting> mentions;
@@ -91,6 +92,14 @@ class WaitingList {
         meetings = Stream.concat(
                         forgotten(),
                         sources.answers().unanswered(board.id()).stream().map(this::unanswered))
+                .toList();
+        pulses = sources.pulses().waiting(board.id()).stream()
+                .map(pulse -> new Waiting(
+                        Kind.PULSE,
+                        pulse.meeting().text(),
+                        reader.getTranslation("home.waiting.pulse", Map.of("title", pulse.title())),
+                        reader.getTranslation("home.waiting.pulse-note"),
+                        MeetingLinks.meeting(board.id(), pulse.meeting())))
                 .toList();
     }
 
@@ -155,7 +164,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(recorded, votes, meetings, actions, mentions, drafts)
+        return Stream.of(recorded, votes, meetings, pulses, actions, mentions, drafts)
                 .flatMap(List::stream)
                 .toList();
     }
