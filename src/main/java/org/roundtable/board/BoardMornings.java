@@ -30,7 +30,8 @@ class BoardMornings implements ReminderReaders {
     @Override
     public Optional<ZoneId> zone(PersonId person) {
         return memberships.findPlaces(person).stream()
-                .min(Comparator.comparing(Place::name).thenComparing(place -> place.id().value()))
+                .min(Comparator.comparing(Place::name)
+                        .thenComparing(place -> place.id().value()))
                 .map(place -> ZoneId.of(place.zone()));
     }
 }

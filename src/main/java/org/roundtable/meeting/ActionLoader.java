@@ -20,10 +20,7 @@ class ActionLoader {
     private final People people;
 
     ActionLoader(
-            ActionItemRepository actions,
-            CarriedActionRepository carried,
-            MeetingRepository meetings,
-            People people) {
+            ActionItemRepository actions, CarriedActionRepository carried, MeetingRepository meetings, People people) {
         this.actions = actions;
         this.carried = carried;
         this.meetings = meetings;
@@ -37,8 +34,7 @@ class ActionLoader {
         Map<ActionItemId, Set<MeetingId>> later =
                 carried.findByActionIn(standing.stream().map(ActionItem::id).toList()).stream()
                         .collect(Collectors.groupingBy(
-                                CarriedAction::action,
-                                Collectors.mapping(CarriedAction::meeting, Collectors.toSet())));
+                                CarriedAction::action, Collectors.mapping(CarriedAction::meeting, Collectors.toSet())));
         return standing.stream()
                 .map(action -> view(action, later.getOrDefault(action.id(), Set.of())))
                 .toList();

@@ -41,9 +41,10 @@ class ActionReminders implements ReminderSource {
                 roster.boardsOf(person.person()).stream().collect(Collectors.toMap(BoardView::id, Function.identity()));
         return actions.findOpen(person.person()).stream()
                 .filter(action -> action.written().stands())
-                .flatMap(action -> Optional.ofNullable(boards.get(action.board()))
-                        .flatMap(board -> reminder(action, board, person))
-                        .stream())
+                .flatMap(
+                        action -> Optional.ofNullable(boards.get(action.board()))
+                                .flatMap(board -> reminder(action, board, person))
+                                .stream())
                 .toList();
     }
 

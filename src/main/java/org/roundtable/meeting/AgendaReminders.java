@@ -21,8 +21,7 @@ class AgendaReminders implements ReminderSource {
     private final BoardRoster roster;
     private final ReminderWords words;
 
-    AgendaReminders(
-            MeetingRepository meetings, AgendaItemRepository items, BoardRoster roster, ReminderWords words) {
+    AgendaReminders(MeetingRepository meetings, AgendaItemRepository items, BoardRoster roster, ReminderWords words) {
         this.meetings = meetings;
         this.items = items;
         this.roster = roster;

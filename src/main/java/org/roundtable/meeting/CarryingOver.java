@@ -68,7 +68,8 @@ public class CarryingOver {
         if (onAgenda(meeting, about)) {
             return;
         }
-        if (offered(board, meeting).minutes().stream().noneMatch(each -> each.meeting().equals(of))) {
+        if (offered(board, meeting).minutes().stream()
+                .noneMatch(each -> each.meeting().equals(of))) {
             throw new Rejected("minutes-not-waiting");
         }
         put(board, meeting, plan(title, Purpose.DECIDE, MINUTES_FOR_MINUTES, true, about));
@@ -94,14 +95,13 @@ public class CarryingOver {
     }
 
     private boolean onAgenda(MeetingId meeting, Topic about) {
-        return agendas.of(meeting).stream()
-                .anyMatch(item -> item.plan().links().contains(about));
+        return agendas.of(meeting).stream().anyMatch(item -> item.plan().links().contains(about));
     }
 
     private void put(BoardId board, MeetingId meeting, ItemPlan plan) {
         AgendaItemId id = AgendaItemId.next();
-        agendas.add(new AgendaItem(
-                id, meeting, plan, ItemState.WAITING, agendas.end(meeting), me.id(), clock.instant()));
+        agendas.add(
+                new AgendaItem(id, meeting, plan, ItemState.WAITING, agendas.end(meeting), me.id(), clock.instant()));
         events.publishEvent(new ItemAdded(board, meeting, id, plan.title().strip(), me.id()));
     }
 

@@ -27,8 +27,7 @@ class HeardVoices {
     private final QuestionRepository questions;
     private final CommentAuthors comments;
 
-    HeardVoices(
-            HeldMeetings held, SpeechRepository speeches, QuestionRepository questions, CommentAuthors comments) {
+    HeardVoices(HeldMeetings held, SpeechRepository speeches, QuestionRepository questions, CommentAuthors comments) {
         this.held = held;
         this.speeches = speeches;
         this.questions = questions;
@@ -72,7 +71,9 @@ class HeardVoices {
     private Set<PersonId> heard(BoardId board, List<Meeting> lately) {
         Set<PersonId> heard = new HashSet<>(comments.since(board, HeldMeetings.begun(lately.getLast())));
         spoken(lately).forEach(speech -> heard.add(speech.person()));
-        questions.findByMeetingIn(ids(lately)).forEach(question -> question.askedBy().ifPresent(heard::add));
+        questions
+                .findByMeetingIn(ids(lately))
+                .forEach(question -> question.askedBy().ifPresent(heard::add));
         return heard;
     }
 
@@ -87,7 +88,8 @@ class HeardVoices {
     }
 
     private static SeatSpeaking speaking(Optional<SeatCategory> seat, List<Speech> turns) {
-        int people = Math.toIntExact(turns.stream().map(Speech::person).distinct().count());
+        int people =
+                Math.toIntExact(turns.stream().map(Speech::person).distinct().count());
         Duration time = turns.stream().map(Speech::spoken).reduce(Duration.ZERO, Duration::plus);
         return new SeatSpeaking(seat, people, turns.size(), time);
     }

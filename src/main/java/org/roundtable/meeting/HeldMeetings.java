@@ -53,8 +53,7 @@ class HeldMeetings {
 
     private static SeatAttendance attendance(Meeting meeting, List<MemberView> members, Set<PersonId> there) {
         Map<SeatCategory, Share> seats = members.stream()
-                .filter(member ->
-                        member.seat().isPresent() && !member.since().isAfter(begun(meeting)))
+                .filter(member -> member.seat().isPresent() && !member.since().isAfter(begun(meeting)))
                 .collect(Collectors.groupingBy(
                         member -> member.seat().orElseThrow(),
                         Collectors.teeing(

@@ -73,18 +73,19 @@ class ItemVotes {
     /** When a vote was last put or ended. */
     Optional<Instant> last(BoardId board, MeetingId meeting) {
         return votes.findByMeetingOrderByPutAtAscIdAsc(meeting).stream()
-                .flatMap(vote ->
-                        Stream.concat(Stream.of(vote.putAt()), polls.ended(board, vote.poll()).stream()))
+                .flatMap(vote -> Stream.concat(Stream.of(vote.putAt()), polls.ended(board, vote.poll()).stream()))
                 .max(Comparator.naturalOrder());
     }
 
     private List<VoteView> views(BoardId board, List<ItemVote> put) {
-        Map<PollId, PollStanding> standings =
-                put.isEmpty() ? Map.of() : polls.of(board, put.stream().map(ItemVote::poll).toList());
+        Map<PollId, PollStanding> standings = put.isEmpty()
+                ? Map.of()
+                : polls.of(board, put.stream().map(ItemVote::poll).toList());
         return put.stream()
-                .flatMap(vote -> Optional.ofNullable(standings.get(vote.poll()))
-                        .map(standing -> new VoteView(vote.item(), standing))
-                        .stream())
+                .flatMap(
+                        vote -> Optional.ofNullable(standings.get(vote.poll()))
+                                .map(standing -> new VoteView(vote.item(), standing))
+                                .stream())
                 .toList();
     }
 }

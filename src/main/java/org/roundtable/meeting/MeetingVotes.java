@@ -70,8 +70,8 @@ public class MeetingVotes {
     /** The polls that are open on what the current item is about, and are not put on it yet. */
     @Transactional(readOnly = true)
     public List<OfferedVote> offered(BoardId board, MeetingId meeting, AgendaItemId shown) {
-        AgendaItem item =
-                course.asShown(meetings.read(board, meeting), Optional.of(shown)).orElseThrow(NotFound::new);
+        AgendaItem item = course.asShown(meetings.read(board, meeting), Optional.of(shown))
+                .orElseThrow(NotFound::new);
         List<PollId> put = standings.on(shown);
         return known.feedOf(board).load().get().stream()
                 .filter(poll -> poll.state() == PollState.OPEN && !put.contains(poll.id()))

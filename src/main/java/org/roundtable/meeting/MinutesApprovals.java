@@ -63,7 +63,8 @@ public class MinutesApprovals {
     public List<ProposedMinutes> passedAt(BoardId board, MeetingId at) {
         Meeting held = meetings.read(board, at);
         return consent.waiting(board).stream()
-                .filter(minutes -> consent.passing(board, newest(minutes.meeting())).contains(held))
+                .filter(minutes ->
+                        consent.passing(board, newest(minutes.meeting())).contains(held))
                 .toList();
     }
 

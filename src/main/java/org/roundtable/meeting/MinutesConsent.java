@@ -47,9 +47,7 @@ class MinutesConsent {
                 .stream()
                 .filter(item -> item.plan().links().contains(MeetingTopics.minutes(version.meeting())))
                 .toList();
-        return later.stream()
-                .filter(meeting -> passed(meeting, about, version))
-                .toList();
+        return later.stream().filter(meeting -> passed(meeting, about, version)).toList();
     }
 
     /** One item that was taken out is enough: at this meeting it was no consent. */

@@ -24,7 +24,13 @@ public record MinutesDraft(
      * @param fromNotes whether the notes of the meeting stand there until the keeper writes
      */
     public record Section(
-            MinutesSection id, String title, String before, String after, NoteState text, String notesSeen, boolean fromNotes) {}
+            MinutesSection id,
+            String title,
+            String before,
+            String after,
+            NoteState text,
+            String notesSeen,
+            boolean fromNotes) {}
 
     /** @param excused whether they told beforehand */
     public record Absence(PersonBadge person, boolean excused) {}

@@ -62,7 +62,9 @@ record MinutesFacts(
     }
 
     List<CarriedView> carried(Optional<AgendaItemId> item) {
-        return carried.stream().filter(line -> item.equals(Optional.of(line.item()))).toList();
+        return carried.stream()
+                .filter(line -> item.equals(Optional.of(line.item())))
+                .toList();
     }
 
     /** What was done with an item, in order. */

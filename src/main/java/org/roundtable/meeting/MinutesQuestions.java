@@ -22,8 +22,8 @@ final class MinutesQuestions {
         add(blocks, "minutes.questions.open", asked, QuestionState.OPEN);
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MinutesPart(
-                        MinutesSection.QUESTIONS, words.say("minutes.questions"), List.of(), blocks));
+                : Optional.of(
+                        new MinutesPart(MinutesSection.QUESTIONS, words.say("minutes.questions"), List.of(), blocks));
     }
 
     private void add(List<Block> blocks, String titleKey, List<QuestionView> asked, QuestionState state) {
@@ -54,8 +54,8 @@ final class MinutesQuestions {
         String who = question.asker()
                 .map(name -> words.say(
                         question.guest() ? "minutes.question.guest" : "minutes.question.by", Map.of("who", name)))
-                .orElseGet(() ->
-                        words.say(question.guest() ? "minutes.question.some-guest" : "minutes.question.no-name"));
+                .orElseGet(
+                        () -> words.say(question.guest() ? "minutes.question.some-guest" : "minutes.question.no-name"));
         return question.supports() == 0
                 ? who
                 : who + ", " + words.say("minutes.question.supports", Map.of("n", question.supports()));

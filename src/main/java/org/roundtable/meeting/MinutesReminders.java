@@ -23,8 +23,7 @@ class MinutesReminders implements ReminderSource {
     private final BoardRoster roster;
     private final ReminderWords words;
 
-    MinutesReminders(
-            MinutesVersionRepository versions, Meetings meetings, BoardRoster roster, ReminderWords words) {
+    MinutesReminders(MinutesVersionRepository versions, Meetings meetings, BoardRoster roster, ReminderWords words) {
         this.versions = versions;
         this.meetings = meetings;
         this.roster = roster;

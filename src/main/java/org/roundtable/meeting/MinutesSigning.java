@@ -42,8 +42,8 @@ final class MinutesSigning {
 
     private String grounds(ApprovalView approval) {
         return approval.heldAt()
-                .map(held -> words.say(
-                        "minutes.signing.consent", Map.of("title", approval.title(), "day", words.day(held))))
+                .map(held ->
+                        words.say("minutes.signing.consent", Map.of("title", approval.title(), "day", words.day(held))))
                 .orElseGet(() -> words.say("minutes.signing.poll", Map.of("title", approval.title())));
     }
 

@@ -1,7 +1,7 @@
 package org.roundtable.meeting;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.common.BoardId;

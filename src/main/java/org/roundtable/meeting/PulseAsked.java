@@ -13,7 +13,11 @@ import org.roundtable.live.Topic;
  *
  * @param by null when the end of the meeting did it
  */
-record PulseAsked(BoardId board, MeetingId meeting, String title, @Nullable PersonId by) implements MeetingEvent {
+record PulseAsked(
+        BoardId board,
+        MeetingId meeting,
+        String title,
+        @Nullable PersonId by) implements MeetingEvent {
     @Override
     public Deed deed() {
         return deed(by, "pulse.asked", title, false);

@@ -78,10 +78,7 @@ class PulseBox {
     /** Those of all pulses of a board that are closed. */
     Map<MeetingId, List<PulseAnswer>> closed(BoardId board) {
         return sql
-                .query(
-                        CLOSED,
-                        (row, number) -> Map.entry(new MeetingId(row.getLong(5)), answer(row)),
-                        board.value())
+                .query(CLOSED, (row, number) -> Map.entry(new MeetingId(row.getLong(5)), answer(row)), board.value())
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

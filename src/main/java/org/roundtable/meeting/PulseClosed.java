@@ -13,7 +13,11 @@ import org.roundtable.live.Topic;
  *
  * @param by null when its time had passed
  */
-record PulseClosed(BoardId board, MeetingId meeting, String title, @Nullable PersonId by) implements MeetingEvent {
+record PulseClosed(
+        BoardId board,
+        MeetingId meeting,
+        String title,
+        @Nullable PersonId by) implements MeetingEvent {
     @Override
     public Deed deed() {
         return deed(by, "pulse.closed", title, true);

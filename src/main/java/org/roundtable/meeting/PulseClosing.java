@@ -19,11 +19,7 @@ class PulseClosing {
     private final Clock clock;
 
     PulseClosing(
-            PulseRepository pulses,
-            PulseBox box,
-            Meetings meetings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            PulseRepository pulses, PulseBox box, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
         this.pulses = pulses;
         this.box = box;
         this.meetings = meetings;

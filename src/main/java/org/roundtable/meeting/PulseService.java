@@ -71,8 +71,8 @@ public class PulseService {
                 .map(MeetingId::value)
                 .toList();
         return held.findAllById(asked).stream()
-                .map(meeting ->
-                        new PulseWaiting(meeting.id(), meeting.title(), meeting.plan().startsAt()))
+                .map(meeting -> new PulseWaiting(
+                        meeting.id(), meeting.title(), meeting.plan().startsAt()))
                 .toList();
     }
 

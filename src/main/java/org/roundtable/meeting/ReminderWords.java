@@ -61,6 +61,8 @@ class ReminderWords {
     /** As much of it as one reads in a list. */
     static String brief(String text) {
         int length = text.codePointCount(0, text.length());
-        return length <= BRIEF ? text : text.substring(0, text.offsetByCodePoints(0, BRIEF)).strip() + "…";
+        return length <= BRIEF
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF)).strip() + "…";
     }
 }

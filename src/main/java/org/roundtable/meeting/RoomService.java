@@ -20,11 +20,7 @@ public class RoomService {
     private final SpeakingTimes speaking;
 
     RoomService(
-            Meetings meetings,
-            RoomLoader rooms,
-            MeetingRecordLoader records,
-            ItemVotes votes,
-            SpeakingTimes speaking) {
+            Meetings meetings, RoomLoader rooms, MeetingRecordLoader records, ItemVotes votes, SpeakingTimes speaking) {
         this.meetings = meetings;
         this.rooms = rooms;
         this.records = records;

@@ -71,8 +71,7 @@ class WallLoader {
 
     private List<Topic> subjects(AgendaItem item) {
         return Stream.concat(
-                        votes.on(item.id()).stream().map(poll -> Topic.of("poll", poll)),
-                        item.plan().links().stream())
+                        votes.on(item.id()).stream().map(poll -> Topic.of("poll", poll)), item.plan().links().stream())
                 .distinct()
                 .toList();
     }

@@ -45,8 +45,7 @@ class DigestMaking {
 
     /** Somebody has come who may have to be reminded from their next morning on. */
     public void await(PersonId person) {
-        readers.zone(person)
-                .ifPresent(zone -> mornings.saveAndFlush(new NextMorning(person, zone, clock.instant())));
+        readers.zone(person).ifPresent(zone -> mornings.saveAndFlush(new NextMorning(person, zone, clock.instant())));
     }
 
     /** Of several that make it at once, one does. */
@@ -68,7 +67,9 @@ class DigestMaking {
     /** While one of another day still waits there is no second: it says what holds when it is sent. */
     private void make(PersonId person, LocalDate today, ZoneId zone) {
         boolean stopped = stops.stopped(person, MailKind.REMINDERS);
-        if (stopped || mails.existsOpenOrTried(Digest.of(person), today.atStartOfDay(zone).toInstant())) {
+        if (stopped
+                || mails.existsOpenOrTried(
+                        Digest.of(person), today.atStartOfDay(zone).toInstant())) {
             return;
         }
         addressees

@@ -65,7 +65,10 @@ public class MailChoices {
     }
 
     private String known(String kind) {
-        return Stream.concat(repeating(), parts()).filter(kind::equals).findAny().orElseThrow(NotFound::new);
+        return Stream.concat(repeating(), parts())
+                .filter(kind::equals)
+                .findAny()
+                .orElseThrow(NotFound::new);
     }
 
     private Stream<String> parts() {

@@ -29,8 +29,9 @@ class MailLoader {
 
     @Transactional(readOnly = true)
     public MailReport report() {
-        List<MailLine> lines =
-                mails.inSight(OPEN, clock.instant().minus(Patience.LONGEST), Limit.of(SHOWN)).stream().map(Mail::line).toList();
+        List<MailLine> lines = mails.inSight(OPEN, clock.instant().minus(Patience.LONGEST), Limit.of(SHOWN)).stream()
+                .map(Mail::line)
+                .toList();
         return new MailReport(server.setUp(), mails.countByProgressStateIn(OPEN), lines);
     }
 }

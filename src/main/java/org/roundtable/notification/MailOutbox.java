@@ -72,8 +72,11 @@ class MailOutbox {
         if (mail.matter().filter(Digest::is).isEmpty()) {
             return Optional.of(mail.claim(now));
         }
-        return mail.recipient().person().flatMap(addressees::of).flatMap(reader -> digest.write(mail.id(), reader)
-                .map(words -> mail.claim(now).saying(Recipient.of(reader), words)));
+        return mail.recipient()
+                .person()
+                .flatMap(addressees::of)
+                .flatMap(reader -> digest.write(mail.id(), reader)
+                        .map(words -> mail.claim(now).saying(Recipient.of(reader), words)));
     }
 
     public void sent(Outgoing mail) {

@@ -30,9 +30,7 @@ class Boxes {
     List<Batch<Vote>> votes(Poll poll) {
         return poll.secret()
                 ? sealed.votes(poll)
-                : withHands(
-                        poll,
-                        ballots.piles(poll.id()).stream().map(pile -> pile.batch(poll.method())));
+                : withHands(poll, ballots.piles(poll.id()).stream().map(pile -> pile.batch(poll.method())));
     }
 
     /** The same, of ballots that have been read already. */

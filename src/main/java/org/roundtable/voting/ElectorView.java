@@ -12,4 +12,10 @@ import org.roundtable.security.PersonBadge;
  * @param byHand whether they took part by a raised hand, which does not say what they chose
  */
 public record ElectorView(
-        PersonBadge person, boolean tookPart, boolean present, boolean here, boolean recused, boolean left, boolean byHand) {}
+        PersonBadge person,
+        boolean tookPart,
+        boolean present,
+        boolean here,
+        boolean recused,
+        boolean left,
+        boolean byHand) {}

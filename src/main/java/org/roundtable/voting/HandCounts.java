@@ -62,8 +62,10 @@ public class HandCounts {
         HandRule.requireHands(locked);
         boolean first = locked.hands().isEmpty();
         List<Elector> electorate = electors.findByPoll(poll);
-        Set<PersonId> before =
-                electorate.stream().filter(Elector::tookPart).map(Elector::person).collect(Collectors.toSet());
+        Set<PersonId> before = electorate.stream()
+                .filter(Elector::tookPart)
+                .map(Elector::person)
+                .collect(Collectors.toSet());
         electorate.forEach(Elector::takeNoPart);
         HandRule.ofThose(counted.people(), electorate, before, ballots.whoVoted(poll), this::names)
                 .forEach(Elector::takePart);
@@ -90,10 +92,6 @@ public class HandCounts {
     }
 
     private String names(Collection<PersonId> whose) {
-        return whose.stream()
-                .map(people::badge)
-                .map(PersonBadge::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return whose.stream().map(people::badge).map(PersonBadge::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -60,9 +60,10 @@ final class HandRule {
         those(raised, Elector::recused).ifPresent(whose -> {
             throw new Rejected("hands-recused", Map.of("names", names.apply(whose)));
         });
-        those(raised, elector -> !elector.inTheRoom() && !before.contains(elector.person())).ifPresent(whose -> {
-            throw new Rejected("hands-not-there", Map.of("names", names.apply(whose)));
-        });
+        those(raised, elector -> !elector.inTheRoom() && !before.contains(elector.person()))
+                .ifPresent(whose -> {
+                    throw new Rejected("hands-not-there", Map.of("names", names.apply(whose)));
+                });
         those(raised, elector -> ballots.contains(elector.person())).ifPresent(whose -> {
             throw new Rejected("hands-voted", Map.of("names", names.apply(whose)));
         });
@@ -70,8 +71,7 @@ final class HandRule {
     }
 
     private static Optional<List<PersonId>> those(Collection<Elector> raised, Predicate<Elector> which) {
-        return Optional.of(
-                        raised.stream().filter(which).map(Elector::person).toList())
+        return Optional.of(raised.stream().filter(which).map(Elector::person).toList())
                 .filter(whose -> !whose.isEmpty());
     }
 }

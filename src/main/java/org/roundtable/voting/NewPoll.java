@@ -10,8 +10,7 @@ import org.roundtable.live.Topic;
  * @param reissueOf the annulled poll that it puts again, corrected
  * @param venue the meeting in which it is put; none for a poll outside meetings
  */
-public record NewPoll(
-        Optional<Topic> subject, PollTerms terms, Optional<PollId> reissueOf, Optional<PollVenue> venue) {
+public record NewPoll(Optional<Topic> subject, PollTerms terms, Optional<PollId> reissueOf, Optional<PollVenue> venue) {
     public NewPoll(Optional<Topic> subject, PollTerms terms, Optional<PollId> reissueOf) {
         this(subject, terms, reissueOf, Optional.empty());
     }

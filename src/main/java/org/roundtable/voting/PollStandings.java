@@ -34,7 +34,8 @@ public class PollStandings {
                 .filter(poll -> poll.board().equals(board))
                 .toList();
         List<PollId> open = found.stream()
-                .filter(poll -> poll.state(now) == PollState.OPEN && !poll.recusal().towardQuorum())
+                .filter(poll ->
+                        poll.state(now) == PollState.OPEN && !poll.recusal().towardQuorum())
                 .map(Poll::id)
                 .toList();
         Map<PollId, Set<PersonId>> out = open.isEmpty()
@@ -50,7 +51,9 @@ public class PollStandings {
     /** When it was closed or annulled. */
     public Optional<Instant> ended(BoardId board, PollId id) {
         return polls.findByIdAndBoard(id.value(), board)
-                .flatMap(poll -> poll.closing().map(Closing::at).or(() -> poll.annulment().map(Annulment::at)));
+                .flatMap(poll -> poll.closing()
+                        .map(Closing::at)
+                        .or(() -> poll.annulment().map(Annulment::at)));
     }
 
     private static PollStanding standing(Poll poll, Instant now, Set<PersonId> out) {

@@ -109,9 +109,8 @@ final class RecordDocument {
     private static Map<String, @Nullable Object> hands(PollRoom.Hands hands) {
         Document document = deed(hands.at(), hands.by()).with("people", hands.people());
         hands.said()
-                .ifPresent(said -> document.with("yes", said.yes())
-                        .with("no", said.no())
-                        .with("abstain", said.abstain()));
+                .ifPresent(said ->
+                        document.with("yes", said.yes()).with("no", said.no()).with("abstain", said.abstain()));
         return document.members();
     }
 

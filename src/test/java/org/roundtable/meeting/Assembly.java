@@ -83,8 +83,7 @@ public class Assembly {
         AgendaItemId item = AgendaItemId.next();
         ItemPlan plan = new ItemPlan("Linked", Purpose.DECIDE, 10, "", "", "", false, List.of(about));
         As.person(
-                planned.board().facilitator(),
-                () -> agendas.add(planned.board().id(), planned.id(), item, plan));
+                planned.board().facilitator(), () -> agendas.add(planned.board().id(), planned.id(), item, plan));
         return item;
     }
 

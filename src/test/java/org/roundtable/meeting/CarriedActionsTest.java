@@ -143,9 +143,7 @@ class CarriedActionsTest {
 
     private String markdown(Planned next) {
         As.person(board.facilitator(), () -> publishing.publish(board.id(), next.id(), 0, ""));
-        return As.person(
-                        board.observer(),
-                        () -> minutes.paper(board.id(), next.id(), 1, Translations.ENGLISH))
+        return As.person(board.observer(), () -> minutes.paper(board.id(), next.id(), 1, Translations.ENGLISH))
                 .markdown();
     }
 
@@ -155,7 +153,9 @@ class CarriedActionsTest {
     }
 
     private List<BoardAction> seen() {
-        return As.person(board.observer(), () -> actions.feed(board.id())).load().get();
+        return As.person(board.observer(), () -> actions.feed(board.id()))
+                .load()
+                .get();
     }
 
     private LocalDate today() {

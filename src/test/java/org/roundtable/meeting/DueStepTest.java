@@ -16,9 +16,7 @@ class DueStepTest {
     @ParameterizedTest
     @CsvSource({"-3, SOON", "-2, SOON", "-1, SOON", "0, TODAY", "1, LATE", "7, LATE", "400, LATE"})
     void isToldFromThreeDaysBefore(int daysAfter, DueStep.Stage stage) {
-        assertThat(DueStep.of(DUE, DUE.plusDays(daysAfter)))
-                .map(DueStep::stage)
-                .contains(stage);
+        assertThat(DueStep.of(DUE, DUE.plusDays(daysAfter))).map(DueStep::stage).contains(stage);
     }
 
     @Test

@@ -93,8 +93,7 @@ class EveryMailTest {
         all.put(MeetingMails.INVITATION, invitations());
         all.put(MailKind.REMINDERS, List.of(reminders()));
         assertThat(all.keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of(MailKind.REMINDERS), kinds.orderedStream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(MailKind.REMINDERS), kinds.orderedStream())
                         .toList());
         for (var kind : all.entrySet()) {
             for (MimeMessage mail : kind.getValue()) {
@@ -150,9 +149,7 @@ class EveryMailTest {
         for (int days : List.of(0, 1, 4)) {
             var due = clock.instant().atZone(Plans.ZONE).toLocalDate().plusDays(days);
             var action = new NewAction(Optional.empty(), "Ask the bus company for prices", ann, due);
-            As.person(
-                    board.facilitator(),
-                    () -> records.act(board.id(), room.id(), ActionItemId.next(), action));
+            As.person(board.facilitator(), () -> records.act(board.id(), room.id(), ActionItemId.next(), action));
         }
         mailbox.deliver();
         advanceTo(7);
@@ -166,7 +163,8 @@ class EveryMailTest {
 
     private void advanceTo(int hour) {
         ZonedDateTime now = clock.instant().atZone(Plans.ZONE);
-        ZonedDateTime then = now.toLocalDate().plusDays(1).atTime(LocalTime.of(hour, 0)).atZone(Plans.ZONE);
+        ZonedDateTime then =
+                now.toLocalDate().plusDays(1).atTime(LocalTime.of(hour, 0)).atZone(Plans.ZONE);
         clock.advance(Duration.between(now, then));
     }
 

@@ -61,7 +61,9 @@ class HandCountsTest extends InAMeeting {
         PollId poll = open();
         count(poll, 2, 0, 0, 0, 1);
         leave(0);
-        assertThat(snapshot(poll).tookPart()).as("a hand that was counted stays").isEqualTo(2);
+        assertThat(snapshot(poll).tookPart())
+                .as("a hand that was counted stays")
+                .isEqualTo(2);
         As.person(board.facilitator(), () -> hands.takeBack(board.id(), poll));
         assertThat(snapshot(poll).tookPart()).isZero();
         assertThat(snapshot(poll).voters()).isEqualTo(1);

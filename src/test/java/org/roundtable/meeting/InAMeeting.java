@@ -141,7 +141,10 @@ abstract class InAMeeting {
         return As.person(
                 board.facilitator(),
                 () -> votes.open(
-                        board.id(), planned.id(), planned.item(0), new NewVote(Optional.empty(), terms, Optional.empty())));
+                        board.id(),
+                        planned.id(),
+                        planned.item(0),
+                        new NewVote(Optional.empty(), terms, Optional.empty())));
     }
 
     static NewVote vote() {
@@ -153,8 +156,7 @@ abstract class InAMeeting {
     }
 
     void come(int member) {
-        As.person(
-                board.member(member), () -> attendance.checkIn(board.id(), planned.id(), Attending.IN_PERSON));
+        As.person(board.member(member), () -> attendance.checkIn(board.id(), planned.id(), Attending.IN_PERSON));
     }
 
     void leave(int member) {
@@ -191,7 +193,9 @@ abstract class InAMeeting {
     }
 
     VotesSnapshot now() {
-        return As.person(board.observer(), () -> rooms.votes(board.id(), planned.id())).load().get();
+        return As.person(board.observer(), () -> rooms.votes(board.id(), planned.id()))
+                .load()
+                .get();
     }
 
     Optional<PublicPoll> wall() {

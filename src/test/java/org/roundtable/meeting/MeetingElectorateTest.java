@@ -58,7 +58,9 @@ class MeetingElectorateTest extends InAMeeting {
         PollSnapshot then = snapshot(poll);
         assertThat(then.voters()).isEqualTo(2);
         assertThat(then.tookPart()).isEqualTo(1);
-        assertThat(then.numbers().present()).as("who voted there counts as there").isEqualTo(2);
+        assertThat(then.numbers().present())
+                .as("who voted there counts as there")
+                .isEqualTo(2);
         rejected("not-there", () -> cast(poll, 1, Choice.NO));
         rejected("not-there", () -> cast(poll, 0, Choice.NO));
         come(1);
@@ -86,8 +88,7 @@ class MeetingElectorateTest extends InAMeeting {
         PollId poll = open();
         rejected(
                 "presence-by-check-in",
-                () -> As.person(
-                        board.facilitator(), () -> presence.mark(board.id(), poll, board.member(1), true)));
+                () -> As.person(board.facilitator(), () -> presence.mark(board.id(), poll, board.member(1), true)));
     }
 
     @Test
@@ -95,8 +96,8 @@ class MeetingElectorateTest extends InAMeeting {
         come(0);
         come(1);
         Quorum two = new Quorum(2, 0, QuorumRule.By.PRESENCE, QuorumRule.Of.ENTITLED);
-        PollId poll = open(PollWorld.terms(
-                new PollRules(PollWorld.MAJORITY.way(), two), ResultsShown.LIVE, Optional.empty()));
+        PollId poll = open(
+                PollWorld.terms(new PollRules(PollWorld.MAJORITY.way(), two), ResultsShown.LIVE, Optional.empty()));
         cast(poll, 0, Choice.YES);
         leave(1);
         close(poll);
@@ -127,8 +128,7 @@ class MeetingElectorateTest extends InAMeeting {
     void anAlternateVotesWhereTheyAreInPlaceOfWhoIsMissing() {
         PersonId alternate = world.join(board.administrator(), board.id(), "Al Ternate", Role.MEMBER, Optional.empty());
         As.administrator(
-                board.administrator(),
-                () -> boards.nameAlternate(board.id(), board.member(0), Optional.of(alternate)));
+                board.administrator(), () -> boards.nameAlternate(board.id(), board.member(0), Optional.of(alternate)));
         come(1);
         PollId poll = open();
         assertThat(snapshot(poll).voters()).isEqualTo(1);
@@ -155,7 +155,9 @@ class MeetingElectorateTest extends InAMeeting {
         come(1);
         assertThat(snapshot(poll).voters()).isEqualTo(3);
         castFor(board.member(1), poll, 0);
-        assertThat(snapshot(poll).numbers().present()).as("a proxy votes, but nobody is there for it").isEqualTo(2);
+        assertThat(snapshot(poll).numbers().present())
+                .as("a proxy votes, but nobody is there for it")
+                .isEqualTo(2);
     }
 
     @Test

@@ -48,19 +48,20 @@ class MeetingVotesTest extends InAMeeting {
         rejected(
                 "vote-open",
                 () -> As.person(
-                        board.facilitator(),
-                        () -> course.finish(board.id(), planned.id(), planned.item(0), false)));
+                        board.facilitator(), () -> course.finish(board.id(), planned.id(), planned.item(0), false)));
         rejected(
                 "vote-open",
                 () -> As.person(
-                        board.facilitator(),
-                        () -> lead.end(board.id(), planned.id(), Optional.of(planned.item(0)))));
+                        board.facilitator(), () -> lead.end(board.id(), planned.id(), Optional.of(planned.item(0)))));
         rejected("vote-open", this::open);
         As.person(board.facilitator(), () -> facilitation.annul(board.id(), poll, "Asked wrongly"));
         PollId again = As.person(
                 board.facilitator(),
                 () -> votes.open(
-                        board.id(), planned.id(), planned.item(0), new NewVote(Optional.empty(), terms(), Optional.of(poll))));
+                        board.id(),
+                        planned.id(),
+                        planned.item(0),
+                        new NewVote(Optional.empty(), terms(), Optional.of(poll))));
         close(again);
         assembly.open(planned, board.facilitator(), Optional.of(planned.item(0)), next);
         assertThat(now().on(planned.item(0))).hasSize(2);
@@ -73,7 +74,9 @@ class MeetingVotesTest extends InAMeeting {
         PollId poll = open();
         As.person(grace, () -> votes.close(board.id(), planned.id(), poll));
         assertThatThrownBy(() -> close(poll)).isInstanceOf(PollNotOpen.class);
-        rejected("gavel-elsewhere", () -> As.person(grace, () -> votes.open(board.id(), planned.id(), planned.item(0), vote())));
+        rejected(
+                "gavel-elsewhere",
+                () -> As.person(grace, () -> votes.open(board.id(), planned.id(), planned.item(0), vote())));
     }
 
     @Test
@@ -148,16 +151,13 @@ class MeetingVotesTest extends InAMeeting {
         denied(NotFound.class, other.member(0), () -> rooms.votes(board.id(), planned.id()));
         PollId outside = polls.open(board);
         denied(NotFound.class, board.facilitator(), () -> votes.close(board.id(), planned.id(), outside));
-        denied(
-                Invalid.class,
-                board.facilitator(),
-                () -> {
-                    close(poll);
-                    votes.open(
-                            board.id(),
-                            planned.id(),
-                            planned.item(0),
-                            new NewVote(Optional.of(new Topic("initiative", 1)), terms(), Optional.empty()));
-                });
+        denied(Invalid.class, board.facilitator(), () -> {
+            close(poll);
+            votes.open(
+                    board.id(),
+                    planned.id(),
+                    planned.item(0),
+                    new NewVote(Optional.of(new Topic("initiative", 1)), terms(), Optional.empty()));
+        });
     }
 }

@@ -95,8 +95,9 @@ class MinutesConsentTest {
         approve(1, next);
         assertThat(passedAt(next)).isEmpty();
         rejected(() -> approve(1, next));
-        String file = new String(As.person(board.observer(), () -> minutes.file(
-                        board.id(), held.id(), 1, DocumentFormat.PAGE, Translations.ENGLISH))
+        String file = new String(As.person(
+                        board.observer(),
+                        () -> minutes.file(board.id(), held.id(), 1, DocumentFormat.PAGE, Translations.ENGLISH))
                 .bytes());
         assertThat(file).contains("Approved by consent at the meeting “June meeting” of ");
     }

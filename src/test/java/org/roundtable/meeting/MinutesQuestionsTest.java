@@ -75,8 +75,7 @@ class MinutesQuestionsTest {
             publishing.publish(board.id(), meeting, 0, "");
         });
         byte[] bytes = As.person(
-                        board.observer(),
-                        () -> minutes.file(board.id(), meeting, 1, format, Translations.ENGLISH))
+                        board.observer(), () -> minutes.file(board.id(), meeting, 1, format, Translations.ENGLISH))
                 .bytes();
         return switch (format) {
             case PDF -> pdf(bytes);

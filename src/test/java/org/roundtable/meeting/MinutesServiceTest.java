@@ -104,8 +104,9 @@ class MinutesServiceTest {
         assertThat(takeIn(held, 1).text()).isEqualTo("We began, and agreed\n\nTwo vans came");
         assertThat(takeIn(held, 2).revision()).isEqualTo(2);
         note(held, "We *began*\nTwo vans came\nOne was late", 2);
-        As.person(board.facilitator(), () -> news.leaveOut(
-                board.id(), held.id(), held.item(0), "We *began*\nTwo vans came\nOne was late"));
+        As.person(
+                board.facilitator(),
+                () -> news.leaveOut(board.id(), held.id(), held.item(0), "We *began*\nTwo vans came\nOne was late"));
         assertThat(takeIn(held, 2).text()).doesNotContain("late");
     }
 
@@ -322,7 +323,8 @@ class MinutesServiceTest {
 
     private NoteState write(Planned held, MinutesSection section, String text, long base) {
         return As.person(
-                held.board().facilitator(), () -> keeping.write(held.board().id(), held.id(), section, text, base, "We *began*"));
+                held.board().facilitator(),
+                () -> keeping.write(held.board().id(), held.id(), section, text, base, "We *began*"));
     }
 
     private NoteState takeIn(Planned held, long base) {

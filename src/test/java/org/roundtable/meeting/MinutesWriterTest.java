@@ -101,7 +101,8 @@ class MinutesWriterTest {
     @Test
     void questionsBearTheNamesTheyWereShownWith() {
         assertThat(text(write(DENVER, Translations.ENGLISH)))
-                .contains("Asked by Ana, supported by 2 people", "A bus, twice a day", "Asked by a guest without a name");
+                .contains(
+                        "Asked by Ana, supported by 2 people", "A bus, twice a day", "Asked by a guest without a name");
         assertThat(text(write(DENVER, Translations.SPANISH)))
                 .contains("Preguntó Ana, la apoyaron 2 personas", "Preguntó una persona invitada sin dar su nombre");
     }
@@ -132,7 +133,15 @@ class MinutesWriterTest {
                 written(),
                 List.of());
         return new MinutesFacts(
-                "Board", zone, meeting(), record, roll, List.of(), questions(), carried(), Map.of(MinutesSection.of(rides), "**We** talked"));
+                "Board",
+                zone,
+                meeting(),
+                record,
+                roll,
+                List.of(),
+                questions(),
+                carried(),
+                Map.of(MinutesSection.of(rides), "**We** talked"));
     }
 
     private List<CarriedView> carried() {
@@ -149,7 +158,13 @@ class MinutesWriterTest {
     private static List<QuestionView> questions() {
         return List.of(
                 question("When does it open?", QuestionState.OPEN, Optional.empty(), true, 0, ""),
-                question("How do we get there?", QuestionState.ANSWERED, Optional.of("Ana"), false, 2, "A bus, twice a day"));
+                question(
+                        "How do we get there?",
+                        QuestionState.ANSWERED,
+                        Optional.of("Ana"),
+                        false,
+                        2,
+                        "A bus, twice a day"));
     }
 
     private static QuestionView question(

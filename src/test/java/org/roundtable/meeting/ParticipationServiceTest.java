@@ -113,8 +113,7 @@ class ParticipationServiceTest {
         List<SeatSpeaking> speaking = read().speaking();
         assertThat(speaking)
                 .extracting(SeatSpeaking::seat)
-                .containsExactly(
-                        Optional.of(SeatCategory.RESIDENT), Optional.of(SeatCategory.YOUTH), Optional.empty());
+                .containsExactly(Optional.of(SeatCategory.RESIDENT), Optional.of(SeatCategory.YOUTH), Optional.empty());
         assertThat(speaking).extracting(SeatSpeaking::people).containsExactly(2, 1, 1);
         assertThat(speaking.getFirst().time()).isBetween(Duration.ofMinutes(7), Duration.ofMinutes(8));
     }
@@ -158,7 +157,9 @@ class ParticipationServiceTest {
     void whatCouldNotBeGivenIsTold() {
         MeetingId meeting = meetings.running(board, all);
         As.person(yara, () -> needs.ask(board.id(), meeting, Map.of(AccessKind.FOOD, "No nuts")));
-        AccessNeedId need = As.person(board.facilitator(), () -> care.feed(board.id(), meeting).load().get())
+        AccessNeedId need = As.person(
+                        board.facilitator(),
+                        () -> care.feed(board.id(), meeting).load().get())
                 .getFirst()
                 .id();
         As.person(
@@ -191,8 +192,7 @@ class ParticipationServiceTest {
             assertThatThrownBy(() -> As.person(person, () -> participation.since(board.id(), clock.instant())))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() ->
-                        As.person(other.facilitator(), () -> participation.since(board.id(), clock.instant())))
+        assertThatThrownBy(() -> As.person(other.facilitator(), () -> participation.since(board.id(), clock.instant())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         As.administrator(board.administrator(), () -> participation.since(board.id(), clock.instant())))

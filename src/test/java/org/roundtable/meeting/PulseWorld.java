@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World.TestBoard;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Holds meetings and answers their trust pulses, as people do. */
 @TestComponent
@@ -39,8 +39,7 @@ public class PulseWorld {
     /** A meeting under way, at which these people are. */
     public MeetingId running(TestBoard board, List<PersonId> people) {
         MeetingId meeting = assembly.begun(board).id();
-        people.forEach(
-                person -> As.person(person, () -> attendance.checkIn(board.id(), meeting, Attending.IN_PERSON)));
+        people.forEach(person -> As.person(person, () -> attendance.checkIn(board.id(), meeting, Attending.IN_PERSON)));
         return meeting;
     }
 

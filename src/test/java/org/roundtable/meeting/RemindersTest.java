@@ -92,7 +92,9 @@ class RemindersTest {
     void anActionIsToldThreeDaysBeforeOnTheDayAndOnceAWeekWhileItIsLate() {
         action(5);
         assertThat(mornings(20)).containsExactly(2, 5, 6, 13, 20);
-        assertThat(texts(ann).get(0)).contains("“Ask for prices” is for you to do by ").contains("/actions");
+        assertThat(texts(ann).get(0))
+                .contains("“Ask for prices” is for you to do by ")
+                .contains("/actions");
         assertThat(texts(ann).get(1)).contains("“Ask for prices” is for you to do by today.");
         assertThat(texts(ann).get(2)).contains("is late. Say that it is done, or choose another day.");
         assertThat(texts(board.member(1))).isEmpty();
@@ -125,7 +127,11 @@ class RemindersTest {
         mailbox.comeUp();
         clock.advance(Duration.ofHours(8));
         mailbox.deliver();
-        assertThat(texts(ann)).singleElement().asString().contains("is tomorrow").doesNotContain("Ask for prices");
+        assertThat(texts(ann))
+                .singleElement()
+                .asString()
+                .contains("is tomorrow")
+                .doesNotContain("Ask for prices");
     }
 
     @Test
@@ -279,7 +285,8 @@ class RemindersTest {
 
     private void advanceTo(int hour, int daysOn) {
         ZonedDateTime now = clock.instant().atZone(Plans.ZONE);
-        ZonedDateTime then = now.toLocalDate().plusDays(daysOn).atTime(LocalTime.of(hour, 0)).atZone(Plans.ZONE);
+        ZonedDateTime then =
+                now.toLocalDate().plusDays(daysOn).atTime(LocalTime.of(hour, 0)).atZone(Plans.ZONE);
         clock.advance(Duration.between(now, then));
     }
 

@@ -70,8 +70,9 @@ class OvertakenMailTest {
         mail.postman().round();
         clock.advance(Duration.ofMinutes(2));
         mail.postman().round();
-        assertThat(mail.received()).singleElement().satisfies(got -> assertThat(got.getSubject())
-                .isEqualTo("Edition 1"));
+        assertThat(mail.received())
+                .singleElement()
+                .satisfies(got -> assertThat(got.getSubject()).isEqualTo("Edition 1"));
         assertThat(states()).containsExactlyInAnyOrder(MailState.OUTDATED, MailState.SENT);
     }
 

@@ -74,7 +74,8 @@ class RoomRulesTest {
                 .as("her hand was counted while she was there")
                 .containsExactly(ana);
         ana.follow(ANA, true);
-        assertThat(HandRule.ofThose(Set.of(ANA), both, Set.of(), Set.of(BEN), names -> "")).containsExactly(ana);
+        assertThat(HandRule.ofThose(Set.of(ANA), both, Set.of(), Set.of(BEN), names -> ""))
+                .containsExactly(ana);
         refused("hands-voted", () -> HandRule.ofThose(Set.of(ANA), both, Set.of(), Set.of(ANA), names -> "Ana"));
         ana.recuse();
         refused("hands-recused", () -> HandRule.ofThose(Set.of(ANA), both, Set.of(), Set.of(), names -> "Ana"));
@@ -100,8 +101,7 @@ class RoomRulesTest {
     }
 
     private static Poll poll(boolean held, PollRules rules) {
-        Optional<PollVenue> venue =
-                held ? Optional.of(new PollVenue(MEETING, Set.of(), List.of())) : Optional.empty();
+        Optional<PollVenue> venue = held ? Optional.of(new PollVenue(MEETING, Set.of(), List.of())) : Optional.empty();
         PollTerms terms = PollWorld.terms(rules, ResultsShown.LIVE, Optional.empty());
         return new Poll(
                 POLL,

@@ -24,8 +24,7 @@ class ApprovalPart extends Div {
         this.version = version;
         addClassName("stack-s");
         Button other = new Button(
-                getTranslation("minutes.approve"),
-                click -> new ApprovalDialog(viewer, tools, version).open());
+                getTranslation("minutes.approve"), click -> new ApprovalDialog(viewer, tools, version).open());
         Optional<ApprovalChoice> passed =
                 tools.approvals().choices(viewer.board(), viewer.meeting()).meetings().stream()
                         .findFirst();

@@ -37,7 +37,8 @@ class CarryPart extends Div {
         addClassNames("card", "agenda-unfinished");
         UnorderedList list = new UnorderedList();
         list.addClassName("agenda-offers");
-        rows = new Rows<>(list, offer -> offer instanceof ProposedMinutes minutes ? minutes.meeting() : "actions", this::row);
+        rows = new Rows<>(
+                list, offer -> offer instanceof ProposedMinutes minutes ? minutes.meeting() : "actions", this::row);
         add(new H3(getTranslation("agenda.carry")), list);
         setVisible(false);
         tools.screens().follow(this, tools.actions().feed(viewer.board()), this::show);
@@ -68,8 +69,7 @@ class CarryPart extends Div {
         CarryOffer offer = tools.carrying().offered(viewer.board(), meeting);
         setVisible(!offer.nothing());
         rows.show(Stream.concat(
-                        offer.minutes().stream(),
-                        Stream.of(offer.openActions()).filter(count -> count > 0))
+                        offer.minutes().stream(), Stream.of(offer.openActions()).filter(count -> count > 0))
                 .map(Object.class::cast)
                 .toList());
     }
@@ -81,21 +81,25 @@ class CarryPart extends Div {
     }
 
     private ListItem minutes(ProposedMinutes minutes) {
-        Map<String, Object> named = Map.of(
-                "title", minutes.title(), "day", Times.day(minutes.heldAt(), viewer.zone(), getLocale()));
-        Button put = button("agenda.carry.minutes.put", () -> tools.carrying()
-                .putMinutes(
-                        viewer.board(),
-                        meeting,
-                        minutes.meeting(),
-                        getTranslation("minutes.subject.minutes", named)));
+        Map<String, Object> named =
+                Map.of("title", minutes.title(), "day", Times.day(minutes.heldAt(), viewer.zone(), getLocale()));
+        Button put = button(
+                "agenda.carry.minutes.put",
+                () -> tools.carrying()
+                        .putMinutes(
+                                viewer.board(),
+                                meeting,
+                                minutes.meeting(),
+                                getTranslation("minutes.subject.minutes", named)));
         put.setAriaLabel(getTranslation("agenda.carry.minutes.put.of", named));
         return new ListItem(new Span(getTranslation("agenda.carry.minutes", named)), put);
     }
 
     private ListItem actions(Object count) {
-        Button put = button("agenda.carry.actions.put", () -> tools.carrying()
-                .putActions(viewer.board(), meeting, getTranslation("agenda.carry.actions.title")));
+        Button put = button(
+                "agenda.carry.actions.put",
+                () -> tools.carrying()
+                        .putActions(viewer.board(), meeting, getTranslation("agenda.carry.actions.title")));
         return new ListItem(new Span(getTranslation("agenda.carry.actions", Map.of("n", count))), put);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roundtable.common.ui.Announcer;
@@ -72,7 +73,7 @@ class DocumentList extends Div {
                 .map(each -> (Component) rows.computeIfAbsent(each.id(), id -> new DocumentRow(desk, this::move)))
                 .toList();
         for (int place = 0; place < documents.size(); place++) {
-            rows.get(documents.get(place).id())
+            Objects.requireNonNull(rows.get(documents.get(place).id()))
                     .show(documents.get(place), new DocumentRow.Stand(place, documents.size(), keeps, lays));
         }
         if (!wanted.equals(list.getChildren().toList())) {

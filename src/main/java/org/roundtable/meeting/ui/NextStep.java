@@ -9,8 +9,8 @@ import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.Purpose;
 import org.roundtable.meeting.VoteView;
 import org.roundtable.meeting.VotesSnapshot;
-import org.roundtable.voting.PollState;
 import org.roundtable.voting.PollStanding;
+import org.roundtable.voting.PollState;
 import org.roundtable.voting.Verdict;
 
 /** The one step that comes next for whoever looks after a meeting. */
@@ -82,9 +82,9 @@ enum NextStep {
 
     /** Where an item is there to decide something, or a poll is linked to it, a vote is what it comes to. */
     private static Optional<NextStep> before(ItemView item) {
-        boolean linked =
-                item.plan().links().stream().map(Topic::kind).anyMatch(POLL::equals);
-        boolean decides = item.plan().purpose() == Purpose.DECIDE && !item.plan().consent();
+        boolean linked = item.plan().links().stream().map(Topic::kind).anyMatch(POLL::equals);
+        boolean decides =
+                item.plan().purpose() == Purpose.DECIDE && !item.plan().consent();
         return linked || decides ? Optional.of(OPEN_VOTE) : Optional.empty();
     }
 

@@ -63,7 +63,10 @@ final class ParticipationCsv {
     }
 
     private void speaking(List<SeatSpeaking> speaking) {
-        long all = speaking.stream().map(SeatSpeaking::time).mapToLong(Duration::toSeconds).sum();
+        long all = speaking.stream()
+                .map(SeatSpeaking::time)
+                .mapToLong(Duration::toSeconds)
+                .sum();
         int turns = speaking.stream().mapToInt(SeatSpeaking::turns).sum();
         for (SeatSpeaking one : speaking) {
             String seat = words.seat(one.seat());
@@ -80,6 +83,7 @@ final class ParticipationCsv {
     }
 
     private void line(String kind, Object... cells) {
-        lines.add(Stream.concat(Stream.<Object>of(words.kind(kind)), Stream.of(cells)).toList());
+        lines.add(Stream.concat(Stream.<Object>of(words.kind(kind)), Stream.of(cells))
+                .toList());
     }
 }

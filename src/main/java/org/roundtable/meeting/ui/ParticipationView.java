@@ -41,8 +41,14 @@ class ParticipationView extends Main implements BeforeEnterObserver, HasDynamicT
         add(head(board));
         if (board.role() == Role.FACILITATOR) {
             int months = months(event);
-            Instant from = tools.clock().instant().atZone(board.zone()).minusMonths(months).toInstant();
-            add(choice(board, months), new ParticipationPage(tools.participation().since(board.id(), from), board));
+            Instant from = tools.clock()
+                    .instant()
+                    .atZone(board.zone())
+                    .minusMonths(months)
+                    .toInstant();
+            add(
+                    choice(board, months),
+                    new ParticipationPage(tools.participation().since(board.id(), from), board));
         } else {
             Paragraph whyNot = new Paragraph(getTranslation("participation.facilitators-only"));
             whyNot.addClassName("why-not");

@@ -27,8 +27,7 @@ class ParticipationWords {
                 .map(name -> screen.getTranslation("participation.csv." + name))
                 .toList();
         this.seats = Arrays.stream(SeatCategory.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), seat -> screen.getTranslation("room.seat." + seat)));
+                .collect(Collectors.toMap(Function.identity(), seat -> screen.getTranslation("room.seat." + seat)));
         this.noSeat = screen.getTranslation("room.seat.none");
         this.kinds = Stream.of("attendance", "seconds", "turns", "silent", "votes", "unmet", "met")
                 .collect(Collectors.toMap(

@@ -1,11 +1,10 @@
 package org.roundtable.meeting.ui;
 
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Component;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,8 @@ class PulseChart extends Component {
             drawing.below(at, days.format(Date.from(point.startsAt())), answers);
         }
         for (PulseQuestion question : PulseQuestion.values()) {
-            drawing.line(question.ordinal(), last.stream().map(PulsePoint::scores).toList());
+            drawing.line(
+                    question.ordinal(), last.stream().map(PulsePoint::scores).toList());
         }
         Element figure = new Element("div");
         figure.appendChild(plot(drawing, last));

@@ -50,7 +50,10 @@ final class PulseDrawing {
                 after = true;
             }
         }
-        svg.prependElement("path").addClass("pulse-line").attr("data-line", key(question)).attr("d", path.toString());
+        svg.prependElement("path")
+                .addClass("pulse-line")
+                .attr("data-line", key(question))
+                .attr("d", path.toString());
     }
 
     /** @param said what the drawing shows, in words */
@@ -60,19 +63,19 @@ final class PulseDrawing {
 
     /** The mark of a line, alone. */
     static Element sign(int question) {
-        Element sign = new Element("svg").attr("width", "20").attr("height", "20").attr("aria-hidden", "true");
+        Element sign =
+                new Element("svg").attr("width", "20").attr("height", "20").attr("aria-hidden", "true");
         sign.appendChild(mark(question, 10, 10));
         return sign;
     }
 
     /** A circle, a square or a triangle. */
     private static Element mark(int question, int x, double y) {
-        String shape =
-                switch (question) {
-                    case 0 -> "M%1$d %3$.1fa6 6 0 1 0 .01 0z";
-                    case 1 -> "M%2$d %3$.1fh12v12h-12z";
-                    default -> "M%1$d %3$.1fl8 13h-16z";
-                };
+        String shape = switch (question) {
+            case 0 -> "M%1$d %3$.1fa6 6 0 1 0 .01 0z";
+            case 1 -> "M%2$d %3$.1fh12v12h-12z";
+            default -> "M%1$d %3$.1fl8 13h-16z";
+        };
         return new Element("path")
                 .addClass("pulse-mark")
                 .attr("data-line", key(question))

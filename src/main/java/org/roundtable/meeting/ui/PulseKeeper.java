@@ -29,8 +29,7 @@ class PulseKeeper extends Div {
 
     void show(boolean open, Optional<Instant> closesAt) {
         setVisible(open);
-        until.setText(closesAt
-                .map(at -> getTranslation(
+        until.setText(closesAt.map(at -> getTranslation(
                         "pulse.open-until", Map.of("when", Times.weekdayAndTime(at, board.zone(), getLocale()))))
                 .orElseGet(() -> getTranslation("pulse.open")));
     }

@@ -53,8 +53,7 @@ class PulseSection extends Section implements Follower<PulseSnapshot> {
 
     @Override
     public void show(PulseSnapshot now) {
-        boolean opened =
-                shown != null && shown.state() == PulseState.NOT_ASKED && now.state() == PulseState.OPEN;
+        boolean opened = shown != null && shown.state() == PulseState.NOT_ASKED && now.state() == PulseState.OPEN;
         shown = now;
         MyPulse mine = now.state() == PulseState.OPEN ? desk.mine() : MyPulse.NOT_ASKED;
         draw(now, mine);
@@ -78,8 +77,8 @@ class PulseSection extends Section implements Follower<PulseSnapshot> {
 
     private String until(PulseSnapshot now) {
         return now.closesAt()
-                .map(at -> getTranslation(
-                        "pulse.lead-until", Map.of("when", Times.weekdayAndTime(at, zone, getLocale()))))
+                .map(at ->
+                        getTranslation("pulse.lead-until", Map.of("when", Times.weekdayAndTime(at, zone, getLocale()))))
                 .orElseGet(() -> getTranslation("pulse.lead"));
     }
 

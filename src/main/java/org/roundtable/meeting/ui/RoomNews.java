@@ -54,7 +54,8 @@ final class RoomNews {
             now.all().stream()
                     .filter(vote -> vote.poll().open())
                     .filter(vote -> before.all().stream()
-                            .noneMatch(known -> known.poll().id().equals(vote.poll().id())))
+                            .noneMatch(known ->
+                                    known.poll().id().equals(vote.poll().id())))
                     .findFirst()
                     .ifPresent(vote -> Announcer.say(
                             page,

@@ -25,7 +25,10 @@ class SpeakingSection extends TablePart {
                 Stream.of("seat", "people", "turns", "time", "part")
                         .map(name -> getTranslation("participation." + name))
                         .toList());
-        long all = speaking.stream().map(SeatSpeaking::time).mapToLong(Duration::toSeconds).sum();
+        long all = speaking.stream()
+                .map(SeatSpeaking::time)
+                .mapToLong(Duration::toSeconds)
+                .sum();
         speaking.forEach(one -> fill(
                 table,
                 new Span(seat(one.seat())),

@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.Translations;
 import org.roundtable.meeting.ActionService;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.EntryId;
 import org.roundtable.meeting.EntryKind;
 import org.roundtable.meeting.MinutesApprovals;
+import org.roundtable.meeting.MinutesDraft;
 import org.roundtable.meeting.MinutesKeeping;
 import org.roundtable.meeting.MinutesPublishing;
 import org.roundtable.meeting.MinutesSection;
@@ -78,7 +80,16 @@ class MinutesDeeds {
     /** The words before the first item; with an item's number, those about it. */
     void write(Scene scene) {
         MinutesSection section = item(scene).map(MinutesSection::of).orElse(MinutesSection.OPENING);
-        keeping.write(board(scene), SittingDeeds.meeting(scene), section, text(scene), 0);
+        keeping.write(board(scene), SittingDeeds.meeting(scene), section, text(scene), 0, notes(scene, section));
+    }
+
+    /** What the keeper sees there before they begin. */
+    private String notes(Scene scene, MinutesSection section) {
+        return keeping.draft(board(scene), SittingDeeds.meeting(scene), Translations.ENGLISH).sections().stream()
+                .filter(part -> part.id().equals(section))
+                .map(MinutesDraft.Section::notesSeen)
+                .findFirst()
+                .orElse("");
     }
 
     void publish(Scene scene) {

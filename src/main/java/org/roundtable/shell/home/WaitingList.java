@@ -26,6 +26,7 @@ import org.roundtable.live.Topic;
 import org.roundtable.meeting.ActionState;
 import org.roundtable.meeting.BoardAction;
 import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;

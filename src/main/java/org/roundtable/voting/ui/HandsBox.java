@@ -107,8 +107,7 @@ class HandsBox extends Details {
 
     private void count() {
         PollSnapshot now = Objects.requireNonNull(newest);
-        Set<PersonId> raised =
-                people.getValue().stream().map(PersonBadge::id).collect(Collectors.toSet());
+        Set<PersonId> raised = people.getValue().stream().map(PersonBadge::id).collect(Collectors.toSet());
         CountedHands counted = new CountedHands(raised, said(yes), said(no), said(abstain));
         tools.people().hands().count(board.id(), poll, now.terms(), counted);
         Toast.show(getTranslation("voting.hands.counted", Map.of("n", raised.size())));

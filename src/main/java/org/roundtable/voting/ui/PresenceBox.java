@@ -73,8 +73,8 @@ class PresenceBox extends Div {
         names.setVisible(!present.isEmpty());
         names.setText(present.stream().map(elector -> elector.person().name()).collect(Collectors.joining(", ")));
         custom.setVisible(now.room().checkedIn());
-        custom.setText(getTranslation(
-                now.room().onlyThere() ? "voting.presence.only-there" : "voting.presence.everybody"));
+        custom.setText(
+                getTranslation(now.room().onlyThere() ? "voting.presence.only-there" : "voting.presence.everybody"));
         marking.setVisible(marks(now, board));
         tick();
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.common.PersonId;
-import org.roundtable.voting.ElectorView;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
 import org.roundtable.voting.LotView;

@@ -55,7 +55,8 @@ public final class Browser {
     /** All that the server says of a page when it is opened, as text. */
     public String read(String page) throws IOException, InterruptedException {
         get("/" + page);
-        Tab tab = new Tab(this, get("/?v-r=init&location=" + encoded(page) + "&query=").body());
+        Tab tab = new Tab(
+                this, get("/?v-r=init&location=" + encoded(page) + "&query=").body());
         String drawn = tab.navigate(page);
         tab.close();
         return drawn;

@@ -85,12 +85,16 @@ class CarryViewsTest {
         var fay = open(board.facilitator(), MeetingLinks.meeting(board.id(), next.id()));
         assertThat(page(fay)).contains("From earlier meetings", "1 action is still open.");
         press(fay, "Put the actions on the agenda");
-        until(fay, () -> assertThat(page(fay))
-                .contains("Actions of last time", "To go through: ", "Actions of the board")
-                .doesNotContain("1 action is still open."));
+        until(
+                fay,
+                () -> assertThat(page(fay))
+                        .contains("Actions of last time", "To go through: ", "Actions of the board")
+                        .doesNotContain("1 action is still open."));
         press(fay, "Put them on the agenda");
-        until(fay, () -> assertThat(page(fay))
-                .contains("To approve: ", "Minutes of “June meeting”", "Decided together, without discussion"));
+        until(
+                fay,
+                () -> assertThat(page(fay))
+                        .contains("To approve: ", "Minutes of “June meeting”", "Decided together, without discussion"));
         var member = open(board.member(0), MeetingLinks.meeting(board.id(), next.id()));
         assertThat(page(member)).doesNotContain("From earlier meetings");
     }
@@ -107,10 +111,16 @@ class CarryViewsTest {
         var member = room(next, board.member(1));
         var fay = room(next, board.facilitator());
         assertThat(text(fay)).doesNotContain("What became of them?");
-        assembly.open(next, board.facilitator(), Optional.empty(), assembly.now(next).items().getLast().id());
-        until(member, () -> assertThat(text(member))
-                .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
-                .doesNotContain("It is done"));
+        assembly.open(
+                next,
+                board.facilitator(),
+                Optional.empty(),
+                assembly.now(next).items().getLast().id());
+        until(
+                member,
+                () -> assertThat(text(member))
+                        .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
+                        .doesNotContain("It is done"));
         until(fay, () -> assertThat(text(fay)).contains("It is done", "Choose another day", "Give it up"));
         press(fay, "It is done");
         until(member, () -> assertThat(text(member)).contains("Done"));
@@ -136,8 +146,11 @@ class CarryViewsTest {
                 fay.find(ConfirmDialog.class).single(),
                 new ConfirmDialog.ConfirmEvent(fay.find(ConfirmDialog.class).single(), false));
         until(fay, () -> assertThat(text(fay)).doesNotContain("This meeting passed"));
-        until(reader, () -> assertThat(Window.texts(reader))
-                .anySatisfy(line -> assertThat(line).contains("it was approved by consent at the meeting “June meeting” of")));
+        until(
+                reader,
+                () -> assertThat(Window.texts(reader))
+                        .anySatisfy(line -> assertThat(line)
+                                .contains("it was approved by consent at the meeting “June meeting” of")));
     }
 
     @Test

@@ -133,7 +133,9 @@ class DocumentViewsTest {
     @Test
     void theBoardPackIsOfferedOnceTheAgendaIsPublished() {
         var fay = open(board.facilitator(), page());
-        assertThat(fay.find(Anchor.class).withText("PDF with all documents (ZIP)").all())
+        assertThat(fay.find(Anchor.class)
+                        .withText("PDF with all documents (ZIP)")
+                        .all())
                 .isEmpty();
         plans.publish(board, meeting);
         var member = open(board.member(0), page());

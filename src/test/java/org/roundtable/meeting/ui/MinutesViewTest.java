@@ -96,7 +96,9 @@ class MinutesViewTest {
         until(keeper, () -> assertThat(field(keeper).getValue()).isEqualTo("The room was full"));
         keeper.test(field(keeper)).setValue("It was full.");
         note(held, grace, "The room was full\nTwo people stood", 1);
-        until(keeper, () -> assertThat(Window.texts(keeper)).contains("New notes since you began:", "Two people stood"));
+        until(
+                keeper,
+                () -> assertThat(Window.texts(keeper)).contains("New notes since you began:", "Two people stood"));
         press(keeper, "Take them in");
         assertThat(field(keeper).getValue()).isEqualTo("It was full.\n\nTwo people stood");
         assertThat(Window.texts(keeper)).doesNotContain("New notes since you began:");
@@ -108,13 +110,21 @@ class MinutesViewTest {
         var board = held.board();
         As.person(board.facilitator(), () -> publishing.publish(board.id(), held.id(), 0, ""));
         var fay = open(board.facilitator(), minutes(held));
-        As.person(board.member(0), () -> comments.write(
-                board.id(),
-                new NewComment(
-                        CommentId.next(), Topic.of("minutes", held.id()), Optional.empty(), Optional.empty(), "My name is missing")));
-        until(fay, () -> assertThat(fay.find(Markdown.class).all())
-                .extracting(Markdown::getContent)
-                .contains("My name is missing"));
+        As.person(
+                board.member(0),
+                () -> comments.write(
+                        board.id(),
+                        new NewComment(
+                                CommentId.next(),
+                                Topic.of("minutes", held.id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "My name is missing")));
+        until(
+                fay,
+                () -> assertThat(fay.find(Markdown.class).all())
+                        .extracting(Markdown::getContent)
+                        .contains("My name is missing"));
         assertThat(text(fay)).contains("Not approved yet");
     }
 

@@ -59,17 +59,27 @@ class NextStepTest {
     @Test
     void whatNobodyEndedIsOfferedToBeEndedSixHoursAfterItsEnd() {
         var running = meeting(MeetingState.RUNNING, false, ItemState.CURRENT);
-        assertThat(NextStep.of(running, VotesSnapshot.NONE, false, START.plus(Duration.ofHours(7)).minusSeconds(1)))
+        assertThat(NextStep.of(
+                        running,
+                        VotesSnapshot.NONE,
+                        false,
+                        START.plus(Duration.ofHours(7)).minusSeconds(1)))
                 .isEqualTo(NextStep.TAKE_GAVEL);
-        assertThat(NextStep.of(running, VotesSnapshot.NONE, false, START.plus(Duration.ofHours(7)))).isEqualTo(NextStep.END_AFTERWARDS);
+        assertThat(NextStep.of(running, VotesSnapshot.NONE, false, START.plus(Duration.ofHours(7))))
+                .isEqualTo(NextStep.END_AFTERWARDS);
     }
 
     @Test
     void anItemThatIsThereToDecideComesToAVoteAndTheVoteToItsOutcome() {
-        MeetingSnapshot now = meeting(MeetingState.RUNNING, false, item(ItemState.CURRENT, Purpose.DECIDE), item(ItemState.WAITING, Purpose.INFORM));
+        MeetingSnapshot now = meeting(
+                MeetingState.RUNNING,
+                false,
+                item(ItemState.CURRENT, Purpose.DECIDE),
+                item(ItemState.WAITING, Purpose.INFORM));
         assertThat(step(now, VotesSnapshot.NONE)).isEqualTo(NextStep.OPEN_VOTE);
         assertThat(NextStep.onward(now)).isEqualTo(NextStep.OPEN);
-        assertThat(step(now, vote(now, PollState.OPEN, Optional.empty(), false))).isEqualTo(NextStep.CLOSE_VOTE);
+        assertThat(step(now, vote(now, PollState.OPEN, Optional.empty(), false)))
+                .isEqualTo(NextStep.CLOSE_VOTE);
         assertThat(step(now, vote(now, PollState.CLOSED, Optional.of(Verdict.LOT_NEEDED), false)))
                 .isEqualTo(NextStep.DRAW_LOT);
         assertThat(step(now, vote(now, PollState.CLOSED, Optional.of(Verdict.PASSED), false)))

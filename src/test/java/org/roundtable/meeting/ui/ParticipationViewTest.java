@@ -140,8 +140,7 @@ class ParticipationViewTest {
 
     private void visit(String months) {
         screens.of(board.facilitator());
-        UI.getCurrent()
-                .navigate(PulseLinks.participation(board.id()), QueryParameters.of(PulseLinks.MONTHS, months));
+        UI.getCurrent().navigate(PulseLinks.participation(board.id()), QueryParameters.of(PulseLinks.MONTHS, months));
     }
 
     private void visit(PersonId person, String path) {

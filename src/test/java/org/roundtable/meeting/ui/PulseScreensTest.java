@@ -73,7 +73,9 @@ class PulseScreensTest {
         until(away, () -> assertThat(seen(away)).contains("The meeting is over"));
         assertThat(seen(away)).doesNotContain(ASKS);
         answer(there, 5, 4, 3, "We were heard");
-        assertThat(seen(there)).contains("Your answers are in, without your name").doesNotContain("Send my answers");
+        assertThat(seen(there))
+                .contains("Your answers are in, without your name")
+                .doesNotContain("Send my answers");
     }
 
     @Test

@@ -86,7 +86,9 @@ class RoomVoteTest {
         press(fay, "Record the outcome");
         RadioButtonGroup<OutcomeStep> follows = outcome(fay);
         follows.setValue(OutcomeStep.NOTHING);
-        fay.test(fay.find(TextArea.class).withCaption("The outcome in your words").single())
+        fay.test(fay.find(TextArea.class)
+                        .withCaption("The outcome in your words")
+                        .single())
                 .setValue("We ask again in July");
         pressLast(fay, "State the outcome");
         until(member, () -> assertThat(text(member)).contains("We ask again in July"));
@@ -119,7 +121,9 @@ class RoomVoteTest {
         until(member, () -> assertThat(text(member)).contains("1 of 3 are in the room"));
         press(member, "Cast my vote");
         assertThat(sees(member)).contains("Your vote: No");
-        polls.list(board).forEach(poll -> assertThat(polls.snapshot(board, poll.id()).voters()).isEqualTo(1));
+        polls.list(board)
+                .forEach(poll ->
+                        assertThat(polls.snapshot(board, poll.id()).voters()).isEqualTo(1));
     }
 
     private void openVote() {
@@ -135,8 +139,7 @@ class RoomVoteTest {
     }
 
     private void come(int person) {
-        As.person(
-                board.member(person), () -> attendance.checkIn(board.id(), planned.id(), Attending.IN_PERSON));
+        As.person(board.member(person), () -> attendance.checkIn(board.id(), planned.id(), Attending.IN_PERSON));
     }
 
     private HandsAt handsAt() {
@@ -167,7 +170,9 @@ class RoomVoteTest {
 
     private static String step(BrowserlessUIContext window) {
         window.activate();
-        return window.find(CourseBar.class).single().getChildren()
+        return window.find(CourseBar.class)
+                .single()
+                .getChildren()
                 .filter(Button.class::isInstance)
                 .map(button -> ((Button) button).getText())
                 .findFirst()
