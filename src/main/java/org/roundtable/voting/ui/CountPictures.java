@@ -86,7 +86,9 @@ class CountPictures {
 
     private CountPicture.Turnout turnout(long drawing, PollSnapshot now, Locale locale) {
         String text = texts.getTranslation(
-                "voting.turnout", locale, Map.of("took", now.tookPart(), "entitled", now.entitled()));
+                now.room().onlyThere() ? "voting.turnout-there" : "voting.turnout",
+                locale,
+                Map.of("took", now.tookPart(), "entitled", now.entitled(), "voters", now.voters()));
         double whole = Math.max(1, now.entitled());
         int quorum = now.terms()
                 .rules()

@@ -6,6 +6,7 @@ import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -119,6 +120,7 @@ class RoomVoteTest {
         choose(member, "No");
         As.person(board.member(1), () -> attendance.leave(board.id(), planned.id()));
         until(member, () -> assertThat(text(member)).contains("1 of 3 are in the room"));
+        assertThat(turnout(member)).contains("0 of 1 who can vote here have voted; 3 hold a seat");
         press(member, "Cast my vote");
         assertThat(sees(member)).contains("Your vote: No");
         polls.list(board)
@@ -212,6 +214,16 @@ class RoomVoteTest {
         var window = screens.of(person);
         UI.getCurrent().navigate(MeetingLinks.room(board.id(), planned.id()));
         return window;
+    }
+
+    private static String turnout(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Component.class).all().stream()
+                .map(Component::getElement)
+                .filter(element -> element.getTag().equals("rt-turnout"))
+                .map(element -> element.getPropertyRaw("turnout").toString())
+                .findFirst()
+                .orElse("");
     }
 
     /** What stands in paragraphs in sight. */
