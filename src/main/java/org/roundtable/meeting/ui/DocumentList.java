@@ -8,10 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roundtable.common.ui.Announcer;
@@ -69,12 +69,11 @@ class DocumentList extends Div {
     void show(DocumentsSnapshot now) {
         List<DocumentView> documents = now.of(item);
         rows.keySet().retainAll(documents.stream().map(DocumentView::id).collect(Collectors.toSet()));
-        List<Component> wanted = documents.stream()
-                .map(each -> (Component) rows.computeIfAbsent(each.id(), id -> new DocumentRow(desk, this::move)))
-                .toList();
-        for (int place = 0; place < documents.size(); place++) {
-            Objects.requireNonNull(rows.get(documents.get(place).id()))
-                    .show(documents.get(place), new DocumentRow.Stand(place, documents.size(), keeps, lays));
+        List<Component> wanted = new ArrayList<>();
+        for (DocumentView document : documents) {
+            DocumentRow row = rows.computeIfAbsent(document.id(), id -> new DocumentRow(desk, this::move));
+            row.show(document, new DocumentRow.Stand(wanted.size(), documents.size(), keeps, lays));
+            wanted.add(row);
         }
         if (!wanted.equals(list.getChildren().toList())) {
             list.removeAll();
