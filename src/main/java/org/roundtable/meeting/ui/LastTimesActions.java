@@ -23,16 +23,19 @@ class LastTimesActions extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("room-list");
         rows = new Rows<>(list, line -> line.action().id(), line -> new ActionItemRow(tools, viewer.place(), line));
-        add(new H3(getTranslation("actions.last-time")), new Paragraph(getTranslation("actions.last-time.text")), list);
-        setVisible(false);
+        add(
+                new H3(getTranslation("actions.last-time")),
+                new Paragraph(getTranslation("actions.last-time.text")),
+                list);
         tools.screens().follow(this, tools.actions().feed(viewer.board()), this::show);
     }
 
-    void show(MeetingSnapshot now) {
-        setVisible(now.current()
+    /** Whether the meeting goes through it now. */
+    static boolean wanted(MeetingSnapshot now) {
+        return now.current()
                 .filter(item -> item.plan().links().stream()
                         .anyMatch(link -> link.kind().equals(SubjectNames.ACTIONS)))
-                .isPresent());
+                .isPresent();
     }
 
     private void show(List<BoardAction> actions) {

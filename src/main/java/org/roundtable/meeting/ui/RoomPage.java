@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Optional;
+import org.roundtable.common.ui.Late;
 import org.roundtable.meeting.AgendaItemId;
 import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.NoteState;
@@ -16,7 +17,7 @@ class RoomPage extends Div {
     private final RoomHead head;
     private final ItemPart item;
     private final VotePart vote;
-    private final LastTimesActions lastTime;
+    private final Late<LastTimesActions> lastTime;
     private final Optional<ConsentPart> consent;
     private final Optional<NotesPart> notes;
     private final RecordPart record;
@@ -32,7 +33,7 @@ class RoomPage extends Div {
         head = new RoomHead(viewer);
         item = new ItemPart(viewer, tools);
         vote = new VotePart(viewer, tools);
-        lastTime = new LastTimesActions(viewer, tools.actions());
+        lastTime = new Late<>(() -> new LastTimesActions(viewer, tools.actions()));
         consent = viewer.facilitator()
                 ? Optional.of(new ConsentPart(tools.consent(), viewer.board(), viewer.meeting()))
                 : Optional.empty();
@@ -59,7 +60,7 @@ class RoomPage extends Div {
         head.show(now);
         item.show(now);
         vote.show(now);
-        lastTime.show(now);
+        lastTime.show(LastTimesActions.wanted(now), any -> {});
         consent.ifPresent(part -> part.show(now));
         notes.ifPresent(part -> part.show(now));
         record.show(now);

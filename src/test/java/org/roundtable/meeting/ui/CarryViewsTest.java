@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -110,17 +111,11 @@ class CarryViewsTest {
         });
         var member = room(next, board.member(1));
         var fay = room(next, board.facilitator());
-        assertThat(text(fay)).doesNotContain("What became of them?");
-        assembly.open(
-                next,
-                board.facilitator(),
-                Optional.empty(),
-                assembly.now(next).items().getLast().id());
-        until(
-                member,
-                () -> assertThat(text(member))
-                        .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
-                        .doesNotContain("It is done"));
+        assertThat(Window.texts(fay)).noneMatch(line -> line.startsWith("What became of them?"));
+        assembly.open(next, board.facilitator(), Optional.empty(), assembly.now(next).items().getLast().id());
+        until(member, () -> assertThat(text(member))
+                .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
+                .doesNotContain("It is done"));
         until(fay, () -> assertThat(text(fay)).contains("It is done", "Choose another day", "Give it up"));
         press(fay, "It is done");
         until(member, () -> assertThat(text(member)).contains("Done"));
@@ -167,7 +162,7 @@ class CarryViewsTest {
         var fay = open(board.facilitator(), address);
         assertThat(Window.texts(fay)).anyMatch(line -> line.startsWith("Nobody ended this meeting."));
         press(fay, "End it afterwards");
-        assertThat(screens.text()).contains("Why did nobody end it?");
+        assertThat(fay.find(TextArea.class).single().getLabel()).isEqualTo("Why did nobody end it?");
     }
 
     private void give() {
