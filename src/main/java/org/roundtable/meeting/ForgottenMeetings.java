@@ -26,8 +26,8 @@ public class ForgottenMeetings {
         Instant now = clock.instant();
         return meetings.findByBoardOrderByPlanStartsAt(board).stream()
                 .filter(meeting -> meeting.state() == MeetingState.RUNNING)
-                .filter(meeting -> MeetingLead.forgotten(
-                        meeting.plan(), meeting.start().orElseThrow().at(), now))
+                .filter(meeting ->
+                        meeting.plan().forgotten(meeting.start().orElseThrow().at(), now))
                 .map(meeting -> new ForgottenMeeting(meeting.id(), meeting.plan()))
                 .toList();
     }

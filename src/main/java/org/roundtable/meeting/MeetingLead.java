@@ -90,7 +90,7 @@ public class MeetingLead {
      */
     public void endAfterwards(BoardId board, MeetingId meeting, String reason) {
         Meeting held = meetings.running(board, meeting);
-        if (!forgotten(held.plan(), held.start().orElseThrow().at(), course.now())) {
+        if (!held.plan().forgotten(held.start().orElseThrow().at(), course.now())) {
             throw new Rejected("meeting-not-forgotten");
         }
         Instant end = Stream.of(
@@ -105,11 +105,6 @@ public class MeetingLead {
         held.endAfterwards(reason, me.id(), end);
         wrapUp(held, end);
         course.took(held, StepKind.ENDED_AFTERWARDS, null, course.now());
-    }
-
-    /** Whether it is so long after its planned end that nobody will end it any more. */
-    public static boolean forgotten(MeetingPlan plan, Instant startedAt, Instant now) {
-        return !now.isBefore(plan.heldUntil(startedAt).plus(FORGOTTEN_AFTER));
     }
 
     private void wrapUp(Meeting held, Instant at) {

@@ -27,4 +27,9 @@ public record MeetingPlan(
         Instant held = startedAt.plus(length);
         return held.isAfter(endsAt()) ? held : endsAt();
     }
+
+    /** Whether it is so long after its planned end that nobody will end it any more by themselves. */
+    public boolean forgotten(Instant startedAt, Instant now) {
+        return !now.isBefore(heldUntil(startedAt).plus(MeetingLead.FORGOTTEN_AFTER));
+    }
 }

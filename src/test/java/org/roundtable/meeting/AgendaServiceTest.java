@@ -157,15 +157,15 @@ class AgendaServiceTest {
     }
 
     @Test
-    void itemsLinkToInitiativesOfTheBoardAndToNothingElse() {
+    void itemsLinkToInitiativesAndActionsOfTheBoardAndToNothingElse() {
         var rides = proposals
                 .proposed(board.id(), board.member(0), "Rides to the clinic")
                 .topic();
         var draft = proposals.draft(board.id(), board.member(0), "Not yet").topic();
         var id = plans.add(board, meeting, linked(rides));
         assertThat(As.person(board.observer(), () -> subjects.all(board.id())))
-                .extracting(AgendaSubject::title)
-                .containsExactly("Rides to the clinic");
+                .extracting(AgendaSubject::topic)
+                .containsExactly(rides, MeetingTopics.actions(board.id()));
         denied(Invalid.class, () -> agenda.add(board.id(), meeting, AgendaItemId.next(), linked(draft)));
         denied(Invalid.class, () -> agenda.word(board.id(), meeting, id, linked(rides), linked(new Topic("poll", 17))));
     }

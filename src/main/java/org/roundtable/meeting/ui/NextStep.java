@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.roundtable.live.Topic;
 import org.roundtable.meeting.ItemView;
-import org.roundtable.meeting.MeetingLead;
 import org.roundtable.meeting.MeetingSnapshot;
 import org.roundtable.meeting.Purpose;
 import org.roundtable.meeting.VoteView;
@@ -89,6 +88,6 @@ enum NextStep {
     }
 
     static boolean forgotten(MeetingSnapshot now, Instant time) {
-        return MeetingLead.forgotten(now.plan(), now.startedAt().orElse(time), time);
+        return now.plan().forgotten(now.startedAt().orElse(time), time);
     }
 }
