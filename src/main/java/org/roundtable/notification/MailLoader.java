@@ -1,6 +1,7 @@
 package org.roundtable.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.roundtable.live.Topic;
@@ -29,9 +30,9 @@ class MailLoader {
 
     @Transactional(readOnly = true)
     public MailReport report() {
-        List<MailLine> lines = mails.inSight(OPEN, clock.instant().minus(Patience.LONGEST), Limit.of(SHOWN)).stream()
-                .map(Mail::line)
-                .toList();
-        return new MailReport(server.setUp(), mails.countByProgressStateIn(OPEN), lines);
+        Instant recently = clock.instant().minus(Patience.LONGEST);
+        List<MailLine> lines =
+                mails.inSight(OPEN, recently, Limit.of(SHOWN)).stream().map(Mail::line).toList();
+        return new MailReport(server.setUp(), mails.countInSight(OPEN, recently), lines);
     }
 }

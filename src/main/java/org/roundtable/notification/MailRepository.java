@@ -68,7 +68,10 @@ interface MailRepository extends JpaRepository<Mail, Long> {
                 else 2 end, m.progress.dueAt, m.id""")
     List<Mail> inSight(Collection<MailState> states, Instant recently, Limit limit);
 
-    long countByProgressStateIn(Collection<MailState> states);
+    @Query("""
+            select count(m) from Mail m where m.progress.state in :states
+                or m.progress.state = org.roundtable.notification.MailState.NOT_THEIRS and m.progress.endedAt > :recently""")
+    long countInSight(Collection<MailState> states, Instant recently);
 
     @Modifying
     @Query("delete from Mail m where m.progress.endedAt < :before")
