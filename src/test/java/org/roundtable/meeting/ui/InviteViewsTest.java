@@ -162,19 +162,13 @@ class InviteViewsTest {
     void homeThatIsOpenLearnsOfAnAnswerGivenOnAnotherDeviceAndByTheLink() {
         String secret = invitedSecret();
         var phone = home();
-        var laptop = home();
         asks(phone, true);
         byLink.answer(secret, Answer.yes(Way.ONLINE));
         asks(phone, false);
-        asks(laptop, false);
-        meeting = plans.meeting(board, 3);
+        var other = plans.meeting(board, 3);
         asks(phone, true);
-        asks(laptop, true);
-        var tablet = open(board.member(0));
-        reply(tablet).setValue(Reply.YES);
-        press(tablet, "Send my answer");
+        As.person(board.member(0), () -> answers.answer(board.id(), other, Answer.no(false)));
         asks(phone, false);
-        asks(laptop, false);
     }
 
     private BrowserlessUIContext home() {
