@@ -128,8 +128,18 @@ final class Hall implements AutoCloseable {
     /** Has people come, some at a time, and waits until all are there. */
     List<Seat> enter(Crowd crowd, int from, int to) throws IOException, InterruptedException {
         List<Seat> seats = atDoors(crowd, from, to, person -> entrance.enter(person, crowd, 0));
-        heartbeats.of(seats);
+        stay(seats);
         return seats;
+    }
+
+    /** Has pages say from now on that they are still there. */
+    void stay(List<Seat> seats) {
+        heartbeats.of(seats);
+    }
+
+    /** On which whoever comes in by another way listens. */
+    SocketLoop loop() {
+        return loop;
     }
 
     /** Has people sign in without opening the board yet. */

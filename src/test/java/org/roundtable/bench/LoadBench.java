@@ -39,6 +39,12 @@ class LoadBench {
     }
 
     @Test
+    void aMeeting() throws Exception {
+        assumeTrue(Workload.MEETING.chosen());
+        tell(List.of(TownHall.measure()));
+    }
+
+    @Test
     void comingAndGoing() throws Exception {
         assumeTrue(Workload.CHURN.chosen());
         tell(List.of(Churn.measure()));

@@ -7,13 +7,20 @@ import org.roundtable.bench.server.Command;
 final class Votes {
     private final ServerProcess server;
     private final int table;
+    private final Command deed;
     private volatile long[] due = new long[1 << 10];
     private volatile int cast;
 
     /** @param table the place of the board in the town */
     Votes(ServerProcess server, int table) {
+        this(server, table, Command.VOTE);
+    }
+
+    /** @param deed what is done instead of a vote, and is seen as votes are */
+    Votes(ServerProcess server, int table, Command deed) {
         this.server = server;
         this.table = table;
+        this.deed = deed;
     }
 
     int table() {
@@ -37,6 +44,6 @@ final class Votes {
         }
         due[number] = at;
         cast = number;
-        server.tell(Command.VOTE, table, number);
+        server.tell(deed, table, number);
     }
 }

@@ -19,6 +19,8 @@ enum Workload {
     BOARDS("Twenty boards at once"),
     /** 300 people sign in within a minute. */
     ARRIVAL("Everybody comes at once"),
+    /** 300 phones join a meeting within a minute, beside three walls. */
+    MEETING("A meeting with 300 phones"),
     /** 1,000 screens opened and closed ten times. */
     CHURN("Coming and going"),
     /** A vote on one node, seen on another. */

@@ -54,12 +54,22 @@ public final class Browser {
 
     /** All that the server says of a page when it is opened, as text. */
     public String read(String page) throws IOException, InterruptedException {
+        StringBuilder drawn = new StringBuilder();
+        visit(page, drawn).close();
+        return drawn.toString();
+    }
+
+    /**
+     * Opens a page in a new tab by its address, as somebody does who follows a link.
+     *
+     * @param drawn takes all that the server says of it
+     */
+    public Tab visit(String page, StringBuilder drawn) throws IOException, InterruptedException {
         get("/" + page);
         Tab tab = new Tab(
                 this, get("/?v-r=init&location=" + encoded(page) + "&query=").body());
-        String drawn = tab.navigate(page);
-        tab.close();
-        return drawn;
+        drawn.append(tab.navigate(page));
+        return tab;
     }
 
     /** Has a cookie from an earlier visit. */

@@ -10,6 +10,9 @@ public final class Tab {
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\"\\s*:\\s*(\\d+)");
 
+    private static final Pattern FIELD = tag("vaadin-text-field");
+    private static final Pattern BUTTON = tag("vaadin-button");
+
     private final Browser browser;
     private final String id;
     private final String key;
@@ -25,12 +28,33 @@ public final class Tab {
         this.syncId = Integer.parseInt(Browser.found(SYNC, first));
     }
 
+    /** Finds the number of an element. */
+    private static Pattern tag(String name) {
+        return Pattern.compile("\\{\"node\":(\\d+)[^{}]*\"key\":\"tag\"[^{}]*\"value\":\"" + name + "\"");
+    }
+
     /** Goes to a page, and says something once it is drawn, as its components do in a browser. */
     String navigate(String page) throws IOException, InterruptedException {
         String drawn = tell("""
                 "rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}]""".formatted(page));
         return drawn + tell("\"rpc\":[]");
+    }
+
+    /**
+     * Types into the first field of a page and presses its first button.
+     *
+     * @param drawn what the server said of the page
+     * @return what the server says then
+     */
+    public String write(String drawn, String text) throws IOException, InterruptedException {
+        String field = Browser.found(FIELD, drawn);
+        return tell("""
+                "rpc":[{"type":"mSync","node":%1$s,"feature":1,"property":"value","value":"%2$s"},\
+                {"type":"event","node":%1$s,"event":"change","data":{}},\
+                {"type":"event","node":%3$s,"event":"click","data":{"event.screenX":0,"event.screenY":0,\
+                "event.clientX":0,"event.clientY":0,"event.detail":1,"event.button":0,"event.ctrlKey":false,\
+                "event.shiftKey":false,"event.altKey":false,"event.metaKey":false}}]""".formatted(field, text, Browser.found(BUTTON, drawn)));
     }
 
     /** Begins to receive what the server pushes. */

@@ -4,6 +4,10 @@ package org.roundtable.bench.server;
 public enum Command {
     /** {@code VOTE board number}: casts that vote soon, without waiting for it. */
     VOTE,
+    /** Begins a meeting of the crowd's board, and says the addresses of its wall and of where guests come in. */
+    MEETING,
+    /** {@code ITEM board number}: has that meeting go on to another item soon, without waiting for it. */
+    ITEM,
     /** Nanoseconds of CPU that the process has used. */
     CPU,
     /** Bytes of heap after a full collection. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.SessionFactory;
 import org.roundtable.Roundtable;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.testing.World;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,15 +22,18 @@ public final class RoundtableServer {
     public static void main(String[] arguments) throws Exception {
         List<String> settings = Arrays.asList(arguments).subList(1, arguments.length);
         boolean costly = settings.contains("--bench.passwords=real");
-        var application = new SpringApplicationBuilder(Roundtable.class, Casting.class)
+        var application = new SpringApplicationBuilder(Roundtable.class, Casting.class, World.class, Sitting.class)
                 .sources(costly ? new Class<?>[0] : new Class<?>[] {EasyPasswords.class})
                 .sources(SendBuffer.class)
                 .run(settings.toArray(String[]::new));
         Town town = Town.read(Path.of(""));
+        Sitting sitting = application.getBean(Sitting.class);
         Casting casting = application.getBean(Casting.class);
         int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
         new Control()
                 .on(Command.VOTE, said -> casting.asked(town, said))
+                .on(Command.MEETING, said -> sitting.begin(town.boards().get(Town.CROWD)))
+                .on(Command.ITEM, said -> sitting.soon(Integer.parseInt(said.getLast())))
                 .on(Command.STATEMENTS, said -> statements(application))
                 .on(
                         Command.SCREENS,

@@ -22,12 +22,20 @@ public record Town(List<Table> boards) {
     public static final int SMALL_WATCHERS = 50;
     public static final int SMALL_SEATS = 25;
 
+    /** On the agenda of a meeting, which goes round and round. */
+    public static final int ITEMS = 8;
+
     private static final String FILE = "town.json";
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The account number so and so, which signs in with the password of tests. */
     public static String email(int person) {
         return "person" + person + "@bench.example";
+    }
+
+    /** What an item of a meeting is called. */
+    public static String item(int number) {
+        return "Part #" + number + ';';
     }
 
     public static Town read(Path folder) {
