@@ -32,6 +32,7 @@ class WallScreen extends Div implements Follower<WallSnapshot> {
     private final Div vote = new Div();
     private final WallJoin join = new WallJoin();
     private final Div floorPlace = new Div();
+    private final WallFloorPart floor = new WallFloorPart();
     private @Nullable AgendaItemId voteOn;
 
     /** @param dark what happens when the link is revoked */
@@ -48,8 +49,6 @@ class WallScreen extends Div implements Follower<WallSnapshot> {
         head.addClassName("wall-head");
         Div item = new Div(purpose, title, clock, pause);
         item.addClassName("wall-item");
-        WallFloorPart floor = new WallFloorPart();
-        floorPlace.add(floor);
         WallQuestion question = new WallQuestion();
         Div middle = new Div(vote, question);
         middle.addClassName("wall-middle");
@@ -74,9 +73,18 @@ class WallScreen extends Div implements Follower<WallSnapshot> {
                 .orElse(""));
         clock.show(now.item().map(WallItem::clock), time);
         pause.setText(now.breakSince().isPresent() ? getTranslation("meeting-open.wall.break") : "");
-        floorPlace.setVisible(now.state() == MeetingState.RUNNING);
+        showFloor(now.state() == MeetingState.RUNNING);
         join.show(now.guestToken());
         showVote(now.item().map(WallItem::id));
+    }
+
+    /** Taken out rather than hidden, so that no name stays behind on the page. */
+    private void showFloor(boolean running) {
+        if (running && !floor.isAttached()) {
+            floorPlace.add(floor);
+        } else if (!running) {
+            floorPlace.removeAll();
+        }
     }
 
     /** What stands in the place of an item while there is none. */
