@@ -31,8 +31,9 @@ class MailLoader {
     @Transactional(readOnly = true)
     public MailReport report() {
         Instant recently = clock.instant().minus(Patience.LONGEST);
-        List<MailLine> lines =
-                mails.inSight(OPEN, recently, Limit.of(SHOWN)).stream().map(Mail::line).toList();
+        List<MailLine> lines = mails.inSight(OPEN, recently, Limit.of(SHOWN)).stream()
+                .map(Mail::line)
+                .toList();
         return new MailReport(server.setUp(), mails.countInSight(OPEN, recently), lines);
     }
 }

@@ -23,10 +23,7 @@ class LastTimesActions extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("room-list");
         rows = new Rows<>(list, line -> line.action().id(), line -> new ActionItemRow(tools, viewer.place(), line));
-        add(
-                new H3(getTranslation("actions.last-time")),
-                new Paragraph(getTranslation("actions.last-time.text")),
-                list);
+        add(new H3(getTranslation("actions.last-time")), new Paragraph(getTranslation("actions.last-time.text")), list);
         tools.screens().follow(this, tools.actions().feed(viewer.board()), this::show);
     }
 

@@ -112,10 +112,16 @@ class CarryViewsTest {
         var member = room(next, board.member(1));
         var fay = room(next, board.facilitator());
         assertThat(Window.texts(fay)).noneMatch(line -> line.startsWith("What became of them?"));
-        assembly.open(next, board.facilitator(), Optional.empty(), assembly.now(next).items().getLast().id());
-        until(member, () -> assertThat(text(member))
-                .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
-                .doesNotContain("It is done"));
+        assembly.open(
+                next,
+                board.facilitator(),
+                Optional.empty(),
+                assembly.now(next).items().getLast().id());
+        until(
+                member,
+                () -> assertThat(text(member))
+                        .contains("What became of them?", "Ask for prices", "Carried over from “June meeting”")
+                        .doesNotContain("It is done"));
         until(fay, () -> assertThat(text(fay)).contains("It is done", "Choose another day", "Give it up"));
         press(fay, "It is done");
         until(member, () -> assertThat(text(member)).contains("Done"));

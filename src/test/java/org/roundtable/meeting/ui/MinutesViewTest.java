@@ -111,12 +111,24 @@ class MinutesViewTest {
         var board = held.board();
         As.person(board.facilitator(), () -> publishing.publish(board.id(), held.id(), 0, ""));
         var fay = open(board.facilitator(), minutes(held));
-        As.person(board.member(0), () -> comments.write(
-                board.id(),
-                new NewComment(
-                        CommentId.next(), Topic.of("minutes", held.id()), Optional.empty(), Optional.empty(), "My name is missing")));
-        until(fay, () -> assertThat(fay.find(Div.class).withClassName("comment-body").single().getElement().getProperty("innerHTML"))
-                .contains("My name is missing"));
+        As.person(
+                board.member(0),
+                () -> comments.write(
+                        board.id(),
+                        new NewComment(
+                                CommentId.next(),
+                                Topic.of("minutes", held.id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "My name is missing")));
+        until(
+                fay,
+                () -> assertThat(fay.find(Div.class)
+                                .withClassName("comment-body")
+                                .single()
+                                .getElement()
+                                .getProperty("innerHTML"))
+                        .contains("My name is missing"));
         assertThat(text(fay)).contains("Not approved yet");
     }
 
