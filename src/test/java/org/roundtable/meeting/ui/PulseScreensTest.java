@@ -5,6 +5,7 @@ import static org.roundtable.testing.Window.press;
 import static org.roundtable.testing.Window.until;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -188,7 +189,10 @@ class PulseScreensTest {
         ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
     }
 
+    /** What others did has arrived by then. */
     private static String seen(BrowserlessUIContext window) {
+        window.activate();
+        MockVaadin.clientRoundtrip();
         return words(window.getUI().getCurrentView().getElement());
     }
 
