@@ -38,6 +38,11 @@ public final class Server {
                         "--server.port=0",
                         "--roundtable.demo=true",
                         "--bench.send-buffer=32768",
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + Postbox.port(),
+                        "--roundtable.mail.from=board@roundtable.example",
+                        "--roundtable.mail.looked-every-seconds=1",
+                        "--roundtable.url=https://roundtable.example",
                         "--spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
     }
 }

@@ -44,6 +44,11 @@ final class Tour {
         page.setViewportSize(width, width == Visitor.PHONE ? 844 : 900);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+        settle(page);
+    }
+
+    /** Waits until nothing moves on it. */
+    static void settle(Page page) {
         page.waitForFunction(STILL);
     }
 

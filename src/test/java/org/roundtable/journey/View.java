@@ -18,7 +18,8 @@ record View(String name, String who, String path, String press) {
             () => document.querySelector('h1, h2')
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
-    private static final String OPENED = "vaadin-dialog[opened], vaadin-confirm-dialog[opened], "
+    /** What lies over a screen as high as it is. */
+    static final String OPENED = "vaadin-dialog[opened], vaadin-confirm-dialog[opened], "
             + "vaadin-popover[opened], .comment-menu, .item-editor";
 
     View(String name, String who, String path) {
