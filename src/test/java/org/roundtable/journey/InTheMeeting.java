@@ -121,6 +121,7 @@ final class InTheMeeting {
         rosa.button("Enviar mis respuestas").click();
         assertThat(rosa.text("Gracias. Recibimos sus respuestas, sin su nombre.")).isVisible();
         assertThat(rosa.link("Leer el acta")).isVisible();
+        assertThat(rosa.text("Nadie ha registrado su llegada todavía.")).isHidden();
         evening.look("over", fay, rosa);
     }
 }

@@ -59,9 +59,7 @@ class AttendancePart extends Section {
 
     void show(MeetingSnapshot now) {
         boolean open = now.state() == MeetingState.RUNNING || now.state() == MeetingState.PLANNED;
-        mine.setVisible(open);
-        light.setVisible(open);
-        checkIn.setVisible(open && viewer.facilitator());
+        setVisible(open);
         current = now.current();
         recused.show(now.current().map(item -> item.plan().links()).orElse(List.of()));
     }
