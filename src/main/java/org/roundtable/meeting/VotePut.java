@@ -16,6 +16,6 @@ public record VotePut(BoardId board, MeetingId meeting, String question, PersonI
 
     @Override
     public Collection<Topic> topics() {
-        return List.of(MeetingTopics.votes(meeting));
+        return List.of(MeetingTopics.votes(meeting), MeetingTopics.room(meeting));
     }
 }

@@ -3,10 +3,13 @@ package org.roundtable.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.board.BoardSigns;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
+import org.roundtable.voting.PollStanding;
 import org.roundtable.voting.PublicPoll;
 import org.roundtable.voting.PublicPolls;
 import org.springframework.stereotype.Component;
@@ -55,11 +58,22 @@ class WallLoader {
 
     WallFloor floor(BoardId board, MeetingId meeting) {
         RoomSnapshot now = rooms.load(board, meeting);
+        RoomQuorum quorum = now.quorum().without(out(board, meeting));
         return new WallFloor(
-                now.quorum().there().size(),
-                now.quorum().needed(),
+                quorum.there().size(),
+                quorum.needed(),
                 now.floor().map(speaking -> speaking.person().name()),
                 now.waiting().stream().findFirst().map(hand -> hand.person().name()));
+    }
+
+    /** Who has a conflict of interest in the vote that is open. */
+    private Set<PersonId> out(BoardId board, MeetingId meeting) {
+        return items.findByCurrentOf(meeting)
+                .flatMap(item -> votes.load(board, meeting).newest(item.id()))
+                .map(VoteView::poll)
+                .filter(PollStanding::open)
+                .map(PollStanding::awayFromQuorum)
+                .orElse(Set.of());
     }
 
     /** The vote on an item; only one that was open since the item was taken up. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,7 +78,7 @@ final class AfterTheMeeting {
         TestBoard board = evening.table.board();
         PollWorld polls = Server.bean(PollWorld.class);
         PollId poll = polls.open(
-                board, new PollTerms(question, "", PollWorld.MAJORITY, ResultsShown.LIVE, java.util.Optional.empty()));
+                board, new PollTerms(question, "", PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty()));
         polls.cast(board, poll, evening.table.person(evening.ben), Choice.YES);
         polls.cast(board, poll, evening.table.person(rosa), Choice.YES);
         polls.close(board, poll);

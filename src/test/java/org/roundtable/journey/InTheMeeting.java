@@ -74,6 +74,7 @@ final class InTheMeeting {
 
     private void record() {
         fay.field("What was said").fill("Everybody wants them.");
+        assertThat(fay.text("Saved, last by Fay Leads")).isVisible();
         fay.button("Record a decision").click();
         put("Record a decision", Evening.DECISION);
         assertThat(ben.text(Evening.DECISION)).isVisible();
@@ -117,7 +118,9 @@ final class InTheMeeting {
         assertThat(ben.heading("How was this meeting for you?")).isVisible();
         assertThat(rosa.heading("¿Cómo fue esta reunión para usted?")).isVisible();
         evening.look("pulse", rosa, guest, wall);
-        rosa.page().locator(".pulse-scale").all().forEach(scale -> scale.getByText("5 – del todo").click());
+        Locator scales = rosa.page().locator(".pulse-scale");
+        assertThat(scales).hasCount(3);
+        scales.all().forEach(scale -> scale.getByText("5 – del todo").click());
         rosa.button("Enviar mis respuestas").click();
         assertThat(rosa.text("Gracias. Recibimos sus respuestas, sin su nombre.")).isVisible();
         assertThat(rosa.link("Leer el acta")).isVisible();

@@ -1,23 +1,40 @@
 package org.roundtable.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Keeps a picture of each stage of a meeting, at the size of the screen it was on. */
+/** Keeps a picture of each stage of a meeting, at the width of the screen it was on; of a wall also a dark one. */
 record MeetingPictures(Path folder, int quality, int tallest) implements Camera {
     @Override
     public void look(String name, Page page) {
         ViewportSize size = page.viewportSize();
-        Tour.settle(page);
         if (page.locator(View.OPENED).count() == 0) {
             Tour.unroll(page, tallest);
         }
+        take(name, page, ColorScheme.LIGHT);
+        if (name.endsWith("wall")) {
+            take(name, page, ColorScheme.DARK);
+            colour(page, ColorScheme.LIGHT);
+        }
+        page.setViewportSize(size.width, size.height);
+    }
+
+    private void take(String name, Page page, ColorScheme colours) {
+        colour(page, colours);
+        String file = "meeting-journey-%s-%d-%s.jpg"
+                .formatted(name, page.viewportSize().width, colours.name().toLowerCase(Locale.ROOT));
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve("meeting-journey-" + name + ".jpg"))
+                .setPath(folder.resolve(file))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(quality));
-        page.setViewportSize(size.width, size.height);
+    }
+
+    private static void colour(Page page, ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        Tour.settle(page);
     }
 }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /** Takes all mail of the application that the journeys share. */
 final class Postbox {
     private static final GreenMail OFFICE = open();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Postbox() {}
 
@@ -23,7 +26,7 @@ final class Postbox {
 
     /** The first mail to somebody; it may be still on its way. */
     static MimeMessage to(String address) {
-        return await().until(() -> first(address), Optional::isPresent).orElseThrow();
+        return await().atMost(PATIENCE).until(() -> first(address), Optional::isPresent).orElseThrow();
     }
 
     private static Optional<MimeMessage> first(String address) {

@@ -61,6 +61,7 @@ final class VoteInTheMeeting {
         assertThat(ana.button("Check my vote")).isHidden();
         assertThat(fay.text("1 is here and steps back on this item.")).isVisible();
         assertThat(wall.text("0 of 2 have voted")).isVisible();
+        assertThat(wall.text("Enough are here to decide: 2 here, 2 needed")).isVisible();
         evening.look("vote-open", fay, rosa, ana, wall);
     }
 

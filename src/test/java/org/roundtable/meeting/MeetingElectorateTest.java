@@ -24,12 +24,16 @@ import org.roundtable.voting.Quorum;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Verdict;
 import org.roundtable.voting.count.QuorumRule;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Who may vote in a meeting, who is waited for, and who counts as being there. */
 @DatabaseTest
 @Import({Assembly.class, Charters.class})
 class MeetingElectorateTest extends InAMeeting {
+    @Autowired
+    WallLoader walls;
+
     @Test
     void onlyThoseWhoAreThereVoteAndWhoComesInMay() {
         come(0);
@@ -169,6 +173,9 @@ class MeetingElectorateTest extends InAMeeting {
         recuse(poll, 2);
         assertThat(now().newest(planned.item(0)).orElseThrow().poll().awayFromQuorum())
                 .containsExactly(board.member(2));
+        assertThat(walls.floor(board.id(), planned.id()).present())
+                .as("here on the wall")
+                .isEqualTo(2);
         rejected("hands-recused", () -> count(poll, 1, 0, 0, 2));
         assertThat(snapshot(poll).voters()).isEqualTo(2);
     }

@@ -27,7 +27,7 @@ class CareSection extends Section {
         Paragraph lead = new Paragraph(getTranslation("access.care.text"));
         lead.addClassName("muted");
         Anchor log = new Anchor(MeetingLinks.needsLog(viewer.board()), getTranslation("access.log"));
-        log.addClassName("back-link");
+        log.addClassName("access-way");
         Button stipend = new Button(
                 getTranslation("stipend.add"), click -> new StipendDialog(tools, viewer.board(), meeting).open());
         Div actions = new Div(stipend, log);

@@ -23,6 +23,7 @@ class WallVote extends Div implements Follower<Optional<PublicPoll>> {
     WallVote() {
         addClassNames("wall-card", "wall-vote");
         question.addClassName("wall-text");
+        turnout.addClassName("wall-turnout");
         verdict.addClassName("wall-verdict");
         add(heading, question, turnout, verdict, result);
     }
