@@ -115,6 +115,7 @@ final class InTheMeeting {
         fay.button("Finish this item").click();
         fay.button("End the meeting").first().click();
         assertThat(wall.text("The meeting is over. Thank you for coming.")).isVisible();
+        assertThat(wall.page().locator(".wall-join")).isHidden();
         assertThat(ben.heading("How was this meeting for you?")).isVisible();
         assertThat(rosa.heading("¿Cómo fue esta reunión para usted?")).isVisible();
         evening.look("pulse", rosa, guest, wall);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes pictures of every view, on a phone and at a desk, in light and in dark, and of a meeting as it goes. Runs only when
- * asked for.
+ * Takes pictures of every view, on a phone and at a desk, in light and in dark, and of a meeting as it goes. Runs only
+ * when asked for.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("src/site/resources/screenshots");

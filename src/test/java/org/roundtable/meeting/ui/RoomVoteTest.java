@@ -119,7 +119,7 @@ class RoomVoteTest {
         until(member, () -> assertThat(member.find(NativeButton.class).all()).isNotEmpty());
         choose(member, "No");
         As.person(board.member(1), () -> attendance.leave(board.id(), planned.id()));
-        until(member, () -> assertThat(text(member)).contains("1 of 3 are in the room"));
+        until(member, () -> assertThat(text(member)).contains("1 of 3 are here"));
         assertThat(turnout(member)).contains("0 of 1 who can vote here have voted; 3 hold a seat");
         press(member, "Cast my vote");
         assertThat(sees(member)).contains("Your vote: No");

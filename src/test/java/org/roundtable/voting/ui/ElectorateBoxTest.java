@@ -240,7 +240,7 @@ class ElectorateBoxTest {
         until(
                 holder,
                 () -> assertThat(texts(holder))
-                        .contains("Member 1 is in the room and votes for themselves.", "1 of 4 are in the room."));
+                        .contains("Member 1 is in the room and votes for themselves.", "1 of 4 are here."));
         facilitator.activate();
         facilitator.find(RollBox.class).single().setOpened(true);
         assertThat(items(facilitator))
@@ -260,18 +260,17 @@ class ElectorateBoxTest {
         until(
                 member,
                 () -> assertThat(texts(member))
-                        .contains("2 of 4 are in the room, and at least 2 must be.", "Member 1, Member 2"));
+                        .contains("2 of 4 are here, and at least 2 must be.", "Member 1, Member 2"));
         As.person(ben, () -> recusals.declare(board.id(), poll, FAMILY));
         until(
                 member,
                 () -> assertThat(texts(member))
-                        .contains("2 of 4 are in the room, 1 of them without a conflict of interest."
+                        .contains("2 of 4 are here, 1 of them without a conflict of interest."
                                 + " At least 2 must be."));
         tick(facilitator, "Member 2");
         until(
                 member,
-                () -> assertThat(texts(member))
-                        .contains("1 of 4 are in the room, and at least 2 must be.", "Member 1"));
+                () -> assertThat(texts(member)).contains("1 of 4 are here, and at least 2 must be.", "Member 1"));
     }
 
     @Test
