@@ -25,7 +25,10 @@ class PulseCloser {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${roundtable.pulses.closed-every-seconds:20}", timeUnit = TimeUnit.SECONDS)
+    @Scheduled(
+            initialDelayString = "${roundtable.pulses.closed-every-seconds:20}",
+            fixedDelayString = "${roundtable.pulses.closed-every-seconds:20}",
+            timeUnit = TimeUnit.SECONDS)
     void closeDue() {
         pulses.due(clock.instant()).forEach(this::close);
     }

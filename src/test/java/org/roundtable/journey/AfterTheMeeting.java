@@ -77,8 +77,8 @@ final class AfterTheMeeting {
     private void approved(String question) {
         TestBoard board = evening.table.board();
         PollWorld polls = Server.bean(PollWorld.class);
-        PollId poll = polls.open(
-                board, new PollTerms(question, "", PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty()));
+        PollId poll =
+                polls.open(board, new PollTerms(question, "", PollWorld.MAJORITY, ResultsShown.LIVE, Optional.empty()));
         polls.cast(board, poll, evening.table.person(evening.ben), Choice.YES);
         polls.cast(board, poll, evening.table.person(rosa), Choice.YES);
         polls.close(board, poll);

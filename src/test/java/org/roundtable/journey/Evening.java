@@ -28,8 +28,8 @@ final class Evening implements AutoCloseable {
     final Visitor guest = Visitor.onPhone();
     final Visitor wall = Visitor.at(1280, ColorScheme.LIGHT, "en-US", Server::url);
 
-    private final Map<Visitor, String> names = Map.of(
-            fay, "facilitator", ben, "member", rosa, "spanish", ana, "steps-back", guest, "guest", wall, "wall");
+    private final Map<Visitor, String> names =
+            Map.of(fay, "facilitator", ben, "member", rosa, "spanish", ana, "steps-back", guest, "guest", wall, "wall");
     private final Camera camera;
     private MeetingId meeting = MeetingId.next();
 

@@ -43,7 +43,8 @@ final class InTheMeeting {
         fay.button("Start the meeting").click();
         ben.button("I am in the room").click();
         assertThat(fay.text("Ben Speaks")).isVisible();
-        assertThat(fay.text("1 more person with a seat is needed: 1 of 3 are here, 2 must be.")).isVisible();
+        assertThat(fay.text("1 more person with a seat is needed: 1 of 3 are here, 2 must be."))
+                .isVisible();
         assertThat(wall.text("Too few to decide: 1 here, 2 needed")).isVisible();
         rosa.button("Estoy en la sala").click();
         assertThat(rosa.text("Hay personas suficientes: 2 de 3 con asiento; se necesitan 2."))
@@ -55,7 +56,8 @@ final class InTheMeeting {
 
     private void begin() {
         fay.button("Next: " + Evening.ITEM).click();
-        List.of(ben, rosa, ana).forEach(each -> assertThat(each.heading(Evening.ITEM)).isVisible());
+        List.of(ben, rosa, ana)
+                .forEach(each -> assertThat(each.heading(Evening.ITEM)).isVisible());
         assertThat(wall.heading(Evening.ITEM)).isVisible();
         assertThat(guest.text("Now: " + Evening.ITEM)).isVisible();
         assertThat(wall.page().locator("wall-clock")).hasText(Pattern.compile("\\d+:\\d\\d"));
@@ -123,7 +125,8 @@ final class InTheMeeting {
         assertThat(scales).hasCount(3);
         scales.all().forEach(scale -> scale.getByText("5 – del todo").click());
         rosa.button("Enviar mis respuestas").click();
-        assertThat(rosa.text("Gracias. Recibimos sus respuestas, sin su nombre.")).isVisible();
+        assertThat(rosa.text("Gracias. Recibimos sus respuestas, sin su nombre."))
+                .isVisible();
         assertThat(rosa.link("Leer el acta")).isVisible();
         assertThat(rosa.text("Nadie ha registrado su llegada todavía.")).isHidden();
         evening.look("over", fay, rosa);

@@ -26,7 +26,9 @@ final class Postbox {
 
     /** The first mail to somebody; it may be still on its way. */
     static MimeMessage to(String address) {
-        return await().atMost(PATIENCE).until(() -> first(address), Optional::isPresent).orElseThrow();
+        return await().atMost(PATIENCE)
+                .until(() -> first(address), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<MimeMessage> first(String address) {

@@ -47,7 +47,8 @@ final class VoteInTheMeeting {
         evening.look("vote-form", fay);
         fay.button("Open the vote").click();
         assertThat(wall.text("0 of 3 have voted")).isVisible();
-        List.of(ben, ana).forEach(each -> assertThat(each.button("Check my vote")).isVisible());
+        List.of(ben, ana)
+                .forEach(each -> assertThat(each.button("Check my vote")).isVisible());
         assertThat(rosa.button("Revisar mi voto")).isVisible();
     }
 
@@ -57,7 +58,8 @@ final class VoteInTheMeeting {
         ana.dialog().getByRole(AriaRole.TEXTBOX).fill("My brother drives the van");
         evening.look("conflict", ana);
         ana.button("Take me out of this vote").click();
-        assertThat(ana.text("You are out of this vote because of a conflict of interest")).isVisible();
+        assertThat(ana.text("You are out of this vote because of a conflict of interest"))
+                .isVisible();
         assertThat(ana.button("Check my vote")).isHidden();
         assertThat(fay.text("1 is here and steps back on this item.")).isVisible();
         assertThat(wall.text("0 of 2 have voted")).isVisible();
@@ -91,7 +93,8 @@ final class VoteInTheMeeting {
         fay.button("Close the vote").first().click();
         fay.sure("Close the vote").click();
         assertThat(wall.text("Decided")).isVisible();
-        assertThat(wall.text("Blue Van wins in round 1 with 2 of 2 votes (2 needed).")).isVisible();
+        assertThat(wall.text("Blue Van wins in round 1 with 2 of 2 votes (2 needed)."))
+                .isVisible();
         assertThat(verdict(ben)).hasText("Decided");
         assertThat(verdict(rosa)).hasText("Decidida");
         assertThat(rosa.page().locator(".verdict-why"))

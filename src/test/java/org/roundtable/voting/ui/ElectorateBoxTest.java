@@ -265,12 +265,10 @@ class ElectorateBoxTest {
         until(
                 member,
                 () -> assertThat(texts(member))
-                        .contains("2 of 4 are here, 1 of them without a conflict of interest."
-                                + " At least 2 must be."));
+                        .contains(
+                                "2 of 4 are here, 1 of them without a conflict of interest." + " At least 2 must be."));
         tick(facilitator, "Member 2");
-        until(
-                member,
-                () -> assertThat(texts(member)).contains("1 of 4 are here, and at least 2 must be.", "Member 1"));
+        until(member, () -> assertThat(texts(member)).contains("1 of 4 are here, and at least 2 must be.", "Member 1"));
     }
 
     @Test
