@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -47,10 +48,11 @@ public final class Window {
         return component.isVisible() && component.getParent().map(Window::shown).orElse(true);
     }
 
-    /** Waits up to ten seconds for what is pushed. */
+    /** Waits up to ten seconds for what is pushed, also while what is looked for is not there yet. */
     public static void until(BrowserlessUIContext window, ThrowingRunnable holds) {
         Awaitility.await()
                 .pollInSameThread()
+                .ignoreException(NoSuchElementException.class)
                 .atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> {
