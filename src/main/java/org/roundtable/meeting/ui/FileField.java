@@ -31,7 +31,6 @@ class FileField extends CustomField<String> {
         this.intake = intake;
         long most = intake.limits().eachInMegabytes();
         setLabel(getTranslation("document.file"));
-        setRequiredIndicatorVisible(true);
         setHelperText(getTranslation("document.file.help", Map.of("max", most)));
         upload.setUploadHandler(this::take);
         upload.setMaxFileSize(intake.limits().each());
