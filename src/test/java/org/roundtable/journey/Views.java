@@ -23,6 +23,7 @@ import org.roundtable.initiative.InitiativeService;
 import org.roundtable.initiative.LibraryCase;
 import org.roundtable.initiative.Stage;
 import org.roundtable.live.LiveLinks;
+import org.roundtable.live.Topic;
 import org.roundtable.meeting.DateLinks;
 import org.roundtable.meeting.DateProposal;
 import org.roundtable.meeting.DateSearchId;
@@ -404,7 +405,11 @@ final class Views {
     }
 
     private PollSummary openPoll() {
-        return poll(poll -> poll.subject().isPresent() && poll.waitsFor(marcus));
+        return poll(poll -> poll.waitsFor(marcus) && poll.subject().filter(this::isInitiative).isPresent());
+    }
+
+    private boolean isInitiative(Topic subject) {
+        return cards.stream().anyMatch(card -> card.id().topic().equals(subject));
     }
 
     private PollSummary poll(Predicate<PollSummary> wanted) {
