@@ -45,32 +45,6 @@ public record CharterTerms(
         rulesAllowed = Set.copyOf(rulesAllowed);
     }
 
-    /** Where in a meeting those vote who are there. */
-    public CharterTerms(
-            String purpose,
-            String conflictPolicy,
-            int secondsNeeded,
-            int quorumNumerator,
-            int quorumDenominator,
-            String decisionRule,
-            RecusalRules recusal,
-            int proxiesPerHolder,
-            Set<String> rulesAllowed,
-            boolean secretVotes) {
-        this(
-                purpose,
-                conflictPolicy,
-                secondsNeeded,
-                quorumNumerator,
-                quorumDenominator,
-                decisionRule,
-                recusal,
-                proxiesPerHolder,
-                rulesAllowed,
-                secretVotes,
-                true);
-    }
-
     /** With what a charter says of the rest when nobody has thought about it. */
     public CharterTerms(
             String purpose,
@@ -89,6 +63,7 @@ public record CharterTerms(
                 RecusalRules.USUAL,
                 0,
                 Set.copyOf(ALLOWABLE_RULES),
+                true,
                 true);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +30,10 @@ class Sightings {
     @Transactional
     @Scheduled(initialDelay = 1, fixedDelay = 3, timeUnit = TimeUnit.MINUTES)
     public void write() {
-        Set<Long> seen = since.stream().map(DeviceId::value).collect(Collectors.toSet());
+        Set<DeviceId> seen = Set.copyOf(since);
         if (!seen.isEmpty()) {
-            since.clear();
-            devices.seen(seen, clock.instant());
+            devices.seen(seen.stream().map(DeviceId::value).toList(), clock.instant());
+            seen.forEach(since::remove);
         }
     }
 }

@@ -27,7 +27,7 @@ public class PollTurnouts {
 
     /**
      * Over all polls that were opened since then and are closed. Those with a conflict of interest are not counted where
-     * they have one.
+     * they have one; where only those in the room vote, who was there at the end or had voted is.
      *
      * @param group to which group somebody belongs
      */
@@ -44,7 +44,8 @@ public class PollTurnouts {
                 .collect(Collectors.toUnmodifiableSet());
         return new PollTurnout<>(
                 closed.size(),
-                electors.partsOf(closed).stream()
+                Stream.concat(electors.partsOf(closed).stream(), took.stream())
+                        .distinct()
                         .collect(Collectors.groupingBy(
                                 part -> group.apply(part.person()),
                                 Collectors.teeing(

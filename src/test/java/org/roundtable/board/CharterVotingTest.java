@@ -86,6 +86,6 @@ class CharterVotingTest {
     }
 
     private static CharterTerms terms(RecusalRules recusal, int proxies, Set<String> rules, boolean secret) {
-        return new CharterTerms("", "", 3, 7, 12, "MORE_THAN_HALF", recusal, proxies, rules, secret);
+        return new CharterTerms("", "", 3, 7, 12, "MORE_THAN_HALF", recusal, proxies, rules, secret, true);
     }
 }

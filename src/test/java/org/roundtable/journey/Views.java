@@ -405,7 +405,8 @@ final class Views {
     }
 
     private PollSummary openPoll() {
-        return poll(poll -> poll.waitsFor(marcus) && poll.subject().filter(this::isInitiative).isPresent());
+        return poll(poll -> poll.waitsFor(marcus)
+                && poll.subject().filter(this::isInitiative).isPresent());
     }
 
     private boolean isInitiative(Topic subject) {

@@ -3,6 +3,7 @@ package org.roundtable.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.roundtable.voting.ConflictKind;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollRules;
 import org.roundtable.voting.PollSnapshot;
+import org.roundtable.voting.PollTurnout;
+import org.roundtable.voting.PollTurnouts;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ProxyScope;
 import org.roundtable.voting.Quorum;
@@ -33,6 +36,9 @@ import org.springframework.context.annotation.Import;
 class MeetingElectorateTest extends InAMeeting {
     @Autowired
     WallLoader walls;
+
+    @Autowired
+    PollTurnouts turnouts;
 
     @Test
     void onlyThoseWhoAreThereVoteAndWhoComesInMay() {
@@ -74,6 +80,18 @@ class MeetingElectorateTest extends InAMeeting {
         assertThat(snapshot(poll).verdict()).contains(Verdict.PASSED);
         leave(2);
         assertThat(snapshot(poll).numbers().present()).isEqualTo(3);
+    }
+
+    @Test
+    void whoVotedAndLeftIsCountedAmongThoseWhoTookPart() {
+        come(0);
+        come(1);
+        PollId poll = open();
+        cast(poll, 0, Choice.YES);
+        leave(0);
+        close(poll);
+        assertThat(turnouts.since(board.id(), Instant.EPOCH, any -> "all").votes())
+                .containsEntry("all", new PollTurnout.Votes(1, 2));
     }
 
     @Test

@@ -48,6 +48,7 @@ public class Charters {
                 recusal,
                 proxies,
                 rules,
-                secret);
+                secret,
+                was.presentVote());
     }
 }

@@ -169,8 +169,8 @@ class PeopleRulesTest {
 
     @Test
     void aCharterSaysByWhichRulesAndWhetherInSecret() {
-        CharterTerms charter =
-                new CharterTerms("", "", 0, 0, 1, "MORE_THAN_HALF", RecusalRules.USUAL, 0, Set.of("NO_BLOCKS"), false);
+        CharterTerms charter = new CharterTerms(
+                "", "", 0, 0, 1, "MORE_THAN_HALF", RecusalRules.USUAL, 0, Set.of("NO_BLOCKS"), false, true);
         PollTerms plain = terms(DecisionRule.MORE_THAN_HALF.on(MajorityBase.ENTITLED), Quorum.NONE);
         PollTerms thirds = terms(DecisionRule.TWO_THIRDS.on(MajorityBase.YES_AND_NO), Quorum.NONE);
         PollTerms odd = terms(new Way.Motion(false, new Majority(3, 5, true, MajorityBase.CAST)), Quorum.NONE);

@@ -23,6 +23,7 @@ import org.roundtable.meeting.DocumentsSnapshot;
 /** The documents of an item, or of the meeting as a whole. Facilitators lay, order and remove them right here. */
 class DocumentList extends Div {
     private final transient DocumentDesk desk;
+    private final Paragraph label = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Button add = new Button(getTranslation("document.add"));
     private final transient Map<DocumentId, DocumentRow> rows = new HashMap<>();
@@ -34,7 +35,7 @@ class DocumentList extends Div {
         this.desk = desk;
         this.item = item;
         addClassName("documents");
-        Paragraph label = new Paragraph(getTranslation("document.heading"));
+        label.setText(getTranslation("document.heading"));
         label.addClassName("eyebrow");
         list.addClassName("document-rows");
         list.getElement().setAttribute("aria-label", getTranslation("document.heading"));
@@ -81,6 +82,7 @@ class DocumentList extends Div {
         }
         rows.values().forEach(DocumentRow::focusAgain);
         add.setVisible(lays);
+        label.setVisible(!documents.isEmpty());
         list.setVisible(!documents.isEmpty());
         setVisible(lays || !documents.isEmpty());
     }

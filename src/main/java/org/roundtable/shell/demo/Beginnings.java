@@ -59,7 +59,8 @@ class Beginnings {
                         charter.recusal(),
                         charter.proxiesPerHolder(),
                         charter.rulesAllowed(),
-                        charter.secretVotes())));
+                        charter.secretVotes(),
+                        true)));
         story.people().stream()
                 .filter(person -> person.role() != null)
                 .forEach(person -> boards.add(board, actors.id(person), person.role(), person.held()));

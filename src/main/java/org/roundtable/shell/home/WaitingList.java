@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.audit.AuditLine;
 import org.roundtable.board.BoardView;
-import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
 import org.roundtable.common.ui.Times;
 import org.roundtable.initiative.InitiativeCard;
@@ -26,7 +25,6 @@ import org.roundtable.live.Topic;
 import org.roundtable.meeting.ActionState;
 import org.roundtable.meeting.BoardAction;
 import org.roundtable.meeting.MeetingLinks;
-import org.roundtable.meeting.MeetingSummary;
 import org.roundtable.shell.ShellLinks;
 import org.roundtable.shell.home.Waiting.Kind;
 import org.roundtable.voting.PollNudge;
@@ -50,7 +48,6 @@ class WaitingList {
     private List<Waiting> recorded = List.of();
     private List<Waiting> votes = List.of();
     private List<Waiting> meetings = List.of();
-    private List<Waiting> pulses = List.of();
     private List<Waiting> actions = List.of();
     private List<Waiting> drafts = List.of();
     private List<Waiting> mentions;
@@ -88,45 +85,9 @@ class WaitingList {
         }
     }
 
-    /** What nobody ended, and those that ask for an answer. */
+    /** Those to come have changed. */
     void meetings() {
-        meetings = Stream.concat(
-                        forgotten(),
-                        sources.answers().unanswered(board.id()).stream().map(this::unanswered))
-                .toList();
-        pulses = sources.pulses().waiting(board.id()).stream()
-                .map(pulse -> new Waiting(
-                        Kind.PULSE,
-                        pulse.meeting().text(),
-                        reader.getTranslation("home.waiting.pulse", Map.of("title", pulse.title())),
-                        reader.getTranslation("home.waiting.pulse-note"),
-                        MeetingLinks.meeting(board.id(), pulse.meeting())))
-                .toList();
-    }
-
-    /** Facilitators are asked about what nobody ended. */
-    private Stream<Waiting> forgotten() {
-        return board.role() != Role.FACILITATOR
-                ? Stream.empty()
-                : sources.forgotten().of(board.id()).stream()
-                        .map(meeting -> new Waiting(
-                                Kind.FORGOTTEN,
-                                meeting.id().text(),
-                                reader.getTranslation(
-                                        "home.waiting.forgotten",
-                                        Map.of("title", meeting.plan().title())),
-                                Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
-                                MeetingLinks.meeting(board.id(), meeting.id())));
-    }
-
-    private Waiting unanswered(MeetingSummary meeting) {
-        return new Waiting(
-                Kind.MEETING,
-                meeting.id().text(),
-                reader.getTranslation(
-                        "home.waiting.meeting", Map.of("title", meeting.plan().title())),
-                Times.weekdayAndTime(meeting.plan().startsAt(), board.zone(), locale()),
-                MeetingLinks.meeting(board.id(), meeting.id()));
+        meetings = new WaitingMeetings(sources, board, reader).find();
     }
 
     /** Those that are mine and not done, what is due first before the others. */
@@ -165,7 +126,7 @@ class WaitingList {
     }
 
     List<Waiting> items() {
-        return Stream.of(recorded, votes, meetings, pulses, actions, mentions, drafts)
+        return Stream.of(recorded, votes, meetings, actions, mentions, drafts)
                 .flatMap(List::stream)
                 .toList();
     }

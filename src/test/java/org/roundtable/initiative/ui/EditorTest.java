@@ -70,7 +70,7 @@ class EditorTest {
         assertThat(summary(second)).isEqualTo("A van, twice a week");
 
         field(second, "Summary in plain words").leave();
-        assertThat(summary(second)).isEqualTo("A van, three times a week");
+        eventually(second, () -> summary(second).equals("A van, three times a week"));
     }
 
     @Test
