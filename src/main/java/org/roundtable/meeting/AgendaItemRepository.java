@@ -15,4 +15,7 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, Long> {
     List<AgendaItem> findByCarriedFromIn(Collection<AgendaItemId> earlier);
 
     Optional<AgendaItem> findByCurrentOf(MeetingId meeting);
+
+    /** What is before each meeting that is being held. */
+    List<AgendaItem> findByCurrentOfIsNotNull();
 }

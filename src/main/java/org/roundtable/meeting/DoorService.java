@@ -54,7 +54,7 @@ public class DoorService {
      */
     public void make(BoardId board, MeetingId id, DoorKind kind) {
         Meeting meeting = meetings.locked(board, id);
-        if (meeting.state() == MeetingState.ENDED || meeting.state() == MeetingState.CANCELLED) {
+        if (meeting.state().over()) {
             throw new Rejected("meeting-shut");
         }
         revoke(meeting, kind);

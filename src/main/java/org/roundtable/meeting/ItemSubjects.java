@@ -1,6 +1,8 @@
 package org.roundtable.meeting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roundtable.common.BoardId;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PollSubjects;
@@ -23,6 +25,11 @@ class ItemSubjects implements PollSubjects {
 
     static Topic topic(AgendaItemId item) {
         return Topic.of(KIND, item);
+    }
+
+    /** What a vote on an item can be about: the item itself, or what it is linked to. */
+    static List<Topic> of(AgendaItemId item, ItemPlan plan) {
+        return Stream.concat(Stream.of(topic(item)), plan.links().stream()).toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.roundtable.meeting;
 
 import java.time.Instant;
+import java.util.List;
+import org.roundtable.live.Topic;
 import org.roundtable.security.PersonBadge;
 
 /**
@@ -10,4 +12,9 @@ import org.roundtable.security.PersonBadge;
  * @param begins when it begins if all before it take as long as planned; when it began, once it did
  */
 public record ItemView(
-        AgendaItemId id, ItemState state, ItemPlan plan, ItemClock clock, Instant begins, PersonBadge proposedBy) {}
+        AgendaItemId id, ItemState state, ItemPlan plan, ItemClock clock, Instant begins, PersonBadge proposedBy) {
+    /** What a vote on it can be about. */
+    public List<Topic> subjects() {
+        return ItemSubjects.of(id, plan);
+    }
+}

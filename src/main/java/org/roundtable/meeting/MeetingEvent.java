@@ -31,7 +31,10 @@ interface MeetingEvent extends Audited, LiveChange {
     default Collection<Topic> topicsWithLists(Collection<MeetingId> meetings) {
         return Stream.concat(
                         meetings.stream()
-                                .flatMap(each -> Stream.of(MeetingTopics.meeting(each), MeetingTopics.room(each))),
+                                .flatMap(each -> Stream.of(
+                                        MeetingTopics.meeting(each),
+                                        MeetingTopics.room(each),
+                                        MeetingTopics.questions(each))),
                         Stream.of(MeetingTopics.all(board()), Topic.of("board", board())))
                 .toList();
     }

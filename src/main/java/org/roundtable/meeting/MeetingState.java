@@ -5,5 +5,10 @@ public enum MeetingState {
     PLANNED,
     RUNNING,
     ENDED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nothing happens in it any more. */
+    public boolean over() {
+        return this == ENDED || this == CANCELLED;
+    }
 }

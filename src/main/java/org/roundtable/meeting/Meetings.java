@@ -18,6 +18,14 @@ class Meetings {
         return meetings.findByIdAndBoard(meeting.value(), board).orElseThrow(NotFound::new);
     }
 
+    /** Whether nothing happens in the meeting any more; of one that is not there, neither. */
+    boolean over(MeetingId meeting) {
+        return meetings.findById(meeting.value())
+                .map(Meeting::state)
+                .filter(state -> !state.over())
+                .isEmpty();
+    }
+
     /** Holds the meeting's row until the transaction ends. Call it before anything else is read of the meeting. */
     Meeting locked(BoardId board, MeetingId meeting) {
         return meetings.findWithLockByIdAndBoard(meeting.value(), board).orElseThrow(NotFound::new);

@@ -119,30 +119,38 @@ class MinutesFactsLoader {
 
     private List<MinutesVote> votes(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
         List<PollSummary> all = polls.feedOf(board).load().get();
+        Map<PersonId, PersonId> alternates =
+                rolls.of(board, meeting.id(), meeting.state()).alternates();
         PutVotes put = votes.put(meeting.id(), all.stream().map(PollSummary::id).toList());
         return all.stream()
                 .filter(poll -> MinutesVote.belongs(poll, meeting, put))
                 .sorted(Comparator.comparing(poll -> poll.endedAt().orElse(poll.openedAt())))
-                .map(poll -> vote(board, poll, meeting, record, put))
+                .map(poll -> vote(board, poll, meeting, record, put, alternates))
                 .toList();
     }
 
     private MinutesVote vote(
-            BoardId board, PollSummary summary, MeetingSnapshot meeting, MeetingRecord record, PutVotes put) {
+            BoardId board,
+            PollSummary summary,
+            MeetingSnapshot meeting,
+            MeetingRecord record,
+            PutVotes put,
+            Map<PersonId, PersonId> alternates) {
         PollSnapshot poll = polls.feed(board, summary.id()).load().get();
         Optional<RoomQuorum> quorum = Optional.of(summary)
                 .filter(closed -> MinutesVote.closedIn(closed, meeting))
-                .map(closed -> quorum(board, MinutesVote.present(closed, record), poll));
+                .map(closed -> quorum(board, alternates, MinutesVote.present(closed, record), poll));
         return new MinutesVote(MinutesVote.itemOf(summary, meeting, record, put), poll, quorum);
     }
 
-    private RoomQuorum quorum(BoardId board, Set<PersonId> present, PollSnapshot poll) {
+    private RoomQuorum quorum(
+            BoardId board, Map<PersonId, PersonId> alternates, Set<PersonId> present, PollSnapshot poll) {
         Set<PersonId> out =
                 poll.people().out().stream().map(each -> each.person().id()).collect(Collectors.toUnmodifiableSet());
         Set<PersonId> entitled = poll.electorate().stream()
                 .map(elector -> elector.person().id())
                 .collect(Collectors.toUnmodifiableSet());
-        return RoomQuorum.of(entitled, roster.alternates(board), present, roster.charter(board))
+        return RoomQuorum.of(entitled, alternates, present, roster.charter(board))
                 .without(out);
     }
 

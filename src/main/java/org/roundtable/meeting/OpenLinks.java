@@ -7,6 +7,9 @@ public final class OpenLinks {
     /** Where guests come in; their cookie is sent to addresses below it only. */
     public static final String GUESTS = "join-meeting";
 
+    /** Where whoever is on the board signs in, and comes back to the same code. */
+    public static final String CHECK_IN = "check-in";
+
     /** Where projectors find what they show. */
     public static final String WALLS = "wall";
 
@@ -18,6 +21,10 @@ public final class OpenLinks {
 
     public static String guests(String token) {
         return GUESTS + "/" + token;
+    }
+
+    public static String checkIn(String token) {
+        return CHECK_IN + "/" + token;
     }
 
     public static String questions(BoardId board, MeetingId meeting) {

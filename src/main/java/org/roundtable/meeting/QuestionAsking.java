@@ -89,7 +89,7 @@ class QuestionAsking {
     private QuestionRules requireTaking(BoardId board, MeetingId meeting) {
         MeetingState state = meetings.read(board, meeting).state();
         QuestionRules rules = boards.rules(meeting);
-        if (!rules.taking() || state == MeetingState.ENDED || state == MeetingState.CANCELLED) {
+        if (!rules.taking() || state.over()) {
             throw new Rejected("questions-closed");
         }
         return rules;

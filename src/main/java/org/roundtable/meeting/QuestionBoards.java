@@ -18,6 +18,11 @@ class QuestionBoards {
         return boards.findById(meeting.value()).map(StoredQuestionBoard::rules).orElse(QuestionRules.USUAL);
     }
 
+    /** Whether the meeting takes no questions any more, whatever its rules say. */
+    boolean over(MeetingId meeting) {
+        return meetings.over(meeting);
+    }
+
     /** To be written with: of all who come first together, one sets it up and the others wait. */
     StoredQuestionBoard of(BoardId board, MeetingId meeting) {
         return boards.findById(meeting.value()).orElseGet(() -> {

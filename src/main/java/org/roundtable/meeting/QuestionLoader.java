@@ -55,9 +55,11 @@ class QuestionLoader {
         return snapshot(meeting, Question::open, false);
     }
 
+    /** The question on the wall, until the meeting is over. */
     Optional<QuestionOnShow> onShow(MeetingId meeting) {
         return questions
                 .findByOnShowOf(meeting)
+                .filter(any -> !boards.over(meeting))
                 .map(question -> new QuestionOnShow(
                         question.text(), count(List.of(question)).getOrDefault(question.id(), 0)));
     }
@@ -79,7 +81,8 @@ class QuestionLoader {
                 .map(Question::id)
                 .collect(Collectors.toSet());
         List<Question> shown = all.stream().filter(seen).sorted(ORDER).toList();
-        return new QuestionsSnapshot(boards.rules(meeting), views(shown, reasoned), waiting);
+        QuestionRules rules = boards.rules(meeting);
+        return new QuestionsSnapshot(rules, rules.taking() && !boards.over(meeting), views(shown, reasoned), waiting);
     }
 
     private List<QuestionView> views(List<Question> shown, boolean reasoned) {

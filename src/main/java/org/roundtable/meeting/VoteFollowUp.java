@@ -8,6 +8,7 @@ import org.roundtable.voting.PollExtended;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLotDrawn;
 import org.roundtable.voting.RecusalChanged;
+import org.roundtable.voting.SubjectRecusalChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteFollowUp {
     private final ItemVoteRepository votes;
+    private final AgendaItemRepository items;
     private final ApplicationEventPublisher events;
 
-    VoteFollowUp(ItemVoteRepository votes, ApplicationEventPublisher events) {
+    VoteFollowUp(ItemVoteRepository votes, AgendaItemRepository items, ApplicationEventPublisher events) {
         this.votes = votes;
+        this.items = items;
         this.events = events;
     }
 
@@ -56,6 +59,14 @@ class VoteFollowUp {
     @EventListener
     void recusalChanged(RecusalChanged poll) {
         moved(poll.poll());
+    }
+
+    /** Before there is a vote the current item stands for what it will be about. */
+    @EventListener
+    void recusalChanged(SubjectRecusalChanged changed) {
+        items.findByCurrentOfIsNotNull().stream()
+                .filter(item -> ItemSubjects.of(item.id(), item.plan()).contains(changed.subject()))
+                .forEach(item -> events.publishEvent(new VoteMoved(item.meeting())));
     }
 
     private void moved(PollId poll) {

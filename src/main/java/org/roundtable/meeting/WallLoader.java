@@ -10,6 +10,7 @@ import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 import org.roundtable.voting.PollStanding;
+import org.roundtable.voting.PollStandings;
 import org.roundtable.voting.PublicPoll;
 import org.roundtable.voting.PublicPolls;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class WallLoader {
     private final PublicPolls polls;
     private final RoomLoader rooms;
     private final ItemVotes votes;
+    private final PollStandings standings;
 
     WallLoader(
             Meetings meetings,
@@ -34,7 +36,8 @@ class WallLoader {
             BoardSigns boards,
             PublicPolls polls,
             RoomLoader rooms,
-            ItemVotes votes) {
+            ItemVotes votes,
+            PollStandings standings) {
         this.meetings = meetings;
         this.items = items;
         this.doors = doors;
@@ -42,6 +45,7 @@ class WallLoader {
         this.polls = polls;
         this.rooms = rooms;
         this.votes = votes;
+        this.standings = standings;
     }
 
     WallSnapshot meeting(BoardId board, MeetingId id) {
@@ -66,13 +70,14 @@ class WallLoader {
                 now.waiting().stream().findFirst().map(hand -> hand.person().name()));
     }
 
-    /** Who has a conflict of interest in the vote that is open. */
+    /** Who has a conflict of interest: in the vote that is open, and before there is one, in what it will be about. */
     private Set<PersonId> out(BoardId board, MeetingId meeting) {
-        return items.findByCurrentOf(meeting)
-                .flatMap(item -> votes.load(board, meeting).newest(item.id()))
+        Optional<AgendaItem> current = items.findByCurrentOf(meeting);
+        return current.flatMap(item -> votes.load(board, meeting).newest(item.id()))
                 .map(VoteView::poll)
                 .filter(PollStanding::open)
                 .map(PollStanding::awayFromQuorum)
+                .or(() -> current.map(item -> standings.away(board, ItemSubjects.of(item.id(), item.plan()))))
                 .orElse(Set.of());
     }
 

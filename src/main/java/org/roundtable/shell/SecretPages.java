@@ -25,6 +25,7 @@ class SecretPages extends OncePerRequestFilter {
     private static final List<String> PLACES = List.of(
             OpenLinks.WALLS,
             OpenLinks.GUESTS,
+            OpenLinks.CHECK_IN,
             MeetingLinks.RSVP,
             MeetingLinks.CALENDAR,
             MailLinks.STOP,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
+import org.roundtable.live.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PollStandings {
     private final PollRepository polls;
     private final ElectorRepository electors;
+    private final SubjectRecusalRepository recusals;
     private final Clock clock;
 
-    PollStandings(PollRepository polls, ElectorRepository electors, Clock clock) {
+    PollStandings(PollRepository polls, ElectorRepository electors, SubjectRecusalRepository recusals, Clock clock) {
         this.polls = polls;
         this.electors = electors;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -46,6 +49,14 @@ public class PollStandings {
         return found.stream()
                 .map(poll -> standing(poll, now, out.getOrDefault(poll.id(), Set.of())))
                 .collect(Collectors.toUnmodifiableMap(PollStanding::id, standing -> standing));
+    }
+
+    /** Who will be out of a poll on any of these subjects, because of a conflict of interest. */
+    public Set<PersonId> away(BoardId board, Collection<Topic> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> recusals.findByBoardAndSubjectAndStandingPersonIsNotNull(board, subject).stream())
+                .map(SubjectRecusal::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When it was closed or annulled. */

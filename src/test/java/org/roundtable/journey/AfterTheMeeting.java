@@ -84,9 +84,10 @@ final class AfterTheMeeting {
         polls.close(board, poll);
     }
 
-    private static void takeAlong(Visitor who, String language, String title, String vote) throws IOException {
+    private void takeAlong(Visitor who, String language, String title, String vote) throws IOException {
         Download file = who.page().waitForDownload(() -> who.link("PDF").click());
         try (PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
+            evening.read("minutes-" + language, pdf);
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith(language);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))

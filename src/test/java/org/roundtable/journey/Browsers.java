@@ -6,34 +6,33 @@ import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
- * The one browser that all journeys of a test run share; each person in a journey gets a context of its own from it.
- * Playwright is not thread-safe: use it, and all that comes from it, from the thread of the tests only.
+ * The browser that all journeys of a test run share; each person in a journey gets a context of its own from it. Playwright
+ * is not thread-safe: each thread has a browser of its own, and uses it and all that comes from it alone.
  */
 public final class Browsers {
-    private static final FutureTask<Browser> SHARED = new FutureTask<>(Browsers::start);
+    private static final ThreadLocal<Started> OWN = ThreadLocal.withInitial(Browsers::start);
 
     private Browsers() {}
 
-    /** The shared browser, started by the first who asks, and closed when the tests are over. */
+    /** The thread's browser, started when it is first asked for, and closed when the tests are over. */
     public static Browser shared() {
-        SHARED.run();
-        try {
-            return SHARED.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("There is no browser to test with", e);
-        }
+        return OWN.get().browser();
     }
 
-    private static Browser start() {
+    /** Closes the thread's browser before that. */
+    static void close() {
+        OWN.get().playwright().close();
+        OWN.remove();
+    }
+
+    private static Started start() {
         var options = options();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright.chromium().launch(options);
+        return new Started(playwright, playwright.chromium().launch(options));
     }
 
     /** How to start a quiet browser without a window, which talks to nobody but the pages it is sent to. */
@@ -55,4 +54,6 @@ public final class Browsers {
         }
         return arguments;
     }
+
+    private record Started(Playwright playwright, Browser browser) {}
 }

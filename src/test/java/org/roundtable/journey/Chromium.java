@@ -31,7 +31,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The executable of an installed browser; empty when Playwright has put its own where it looks by itself. */
-    static Optional<Path> findOrFetch() {
+    static synchronized Optional<Path> findOrFetch() {
         return installed().or(Chromium::fetchFromDebian).or(Chromium::fetchFromPlaywright);
     }
 

@@ -119,10 +119,10 @@ class DecisionJourneyIT {
     }
 
     private static void stateTheOutcome(Visitor ana, Visitor ben, Visitor fay) {
-        fay.button("State the outcome").click();
+        fay.button("Record the outcome").click();
         fay.choice("Adopted: we do it").check();
         fay.dialog().getByRole(AriaRole.TEXTBOX).fill("We rent the van from May on.");
-        fay.dialog().getByRole(AriaRole.BUTTON, named("State the outcome")).click();
+        fay.dialog().getByRole(AriaRole.BUTTON, named("Record the outcome")).click();
         Stream.of(ana, ben).forEach(voter -> {
             assertThat(voter.page().locator(".outcome")).containsText("We rent the van from May on.");
             assertThat(voter.stage()).hasText("Planned");

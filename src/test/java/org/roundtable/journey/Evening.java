@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.roundtable.common.BoardId;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingLinks;
@@ -68,6 +69,10 @@ final class Evening implements AutoCloseable {
 
     void look(String stage, Visitor... who) {
         List.of(who).forEach(each -> camera.look(stage + '-' + names.get(each), each.page()));
+    }
+
+    void read(String document, PDDocument pages) throws IOException {
+        camera.read(document, pages);
     }
 
     @Override

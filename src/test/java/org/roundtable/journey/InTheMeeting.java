@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.roundtable.testing.World;
 
 /** What happens in the room: people come, an item is opened, somebody speaks, asks, and the meeting ends. */
 final class InTheMeeting {
@@ -27,7 +30,7 @@ final class InTheMeeting {
         guest = evening.guest;
     }
 
-    void happens() {
+    void happens() throws IOException {
         comeIn();
         begin();
         speak();
@@ -37,7 +40,7 @@ final class InTheMeeting {
         end();
     }
 
-    private void comeIn() {
+    private void comeIn() throws IOException {
         List.of(fay, rosa, ana).forEach(each -> each.open(evening.room()));
         ben.link("Go to the meeting").first().click();
         fay.button("Start the meeting").click();
@@ -46,12 +49,22 @@ final class InTheMeeting {
         assertThat(fay.text("1 more person with a seat is needed: 1 of 3 are here, 2 must be."))
                 .isVisible();
         assertThat(wall.text("Too few to decide: 1 here, 2 needed")).isVisible();
+        rosa.open(code());
+        evening.look("check-in", rosa);
         rosa.button("Estoy en la sala").click();
         assertThat(rosa.text("Hay personas suficientes: 2 de 3 con asiento; se necesitan 2."))
                 .isVisible();
+        ana.forgotten().open(code());
+        ana.link("Are you on the board? Sign in to check in.").click();
+        ana.giveCredentials(evening.table.email(ana), World.PASSWORD);
         ana.button("I am online").click();
         assertThat(fay.text("Enough are here: 3 of 3 with a seat, 2 needed.")).isVisible();
         assertThat(wall.text("Enough are here to decide: 3 here, 2 needed")).isVisible();
+    }
+
+    /** Where the code on the wall leads. */
+    private String code() throws IOException {
+        return URI.create(WallCode.read(wall.page().locator(".wall-join svg"))).getPath();
     }
 
     private void begin() {

@@ -4,11 +4,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Keeps a picture of each stage of a meeting, at the width of the screen it was on; of a wall also a dark one. */
 record MeetingPictures(Path folder, int quality, int tallest) implements Camera {
+    private static final int DOTS_PER_INCH = 90;
+
     @Override
     public void look(String name, Page page) {
         ViewportSize size = page.viewportSize();
@@ -21,6 +27,15 @@ record MeetingPictures(Path folder, int quality, int tallest) implements Camera 
             colour(page, ColorScheme.LIGHT);
         }
         page.setViewportSize(size.width, size.height);
+    }
+
+    @Override
+    public void read(String name, PDDocument document) throws IOException {
+        PDFRenderer pages = new PDFRenderer(document);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            Path file = folder.resolve("meeting-journey-%s-page-%d.jpg".formatted(name, page + 1));
+            ImageIO.write(pages.renderImageWithDPI(page, DOTS_PER_INCH), "jpg", file.toFile());
+        }
     }
 
     private void take(String name, Page page, ColorScheme colours) {

@@ -278,6 +278,7 @@ final class Views {
                 new View("wall-dark", View.NOBODY, wall + "?look=dark"),
                 new View("wall-gone", View.NOBODY, "/" + OpenLinks.wall("revoked-long-ago")),
                 new View("guest-join", View.NOBODY, "/" + OpenLinks.guests(link(DoorKind.GUESTS))),
+                new View("member-check-in", ROSA, "/" + OpenLinks.checkIn(link(DoorKind.GUESTS))),
                 new View("questions", MARCUS, questions),
                 new View("questions-facilitator", GRACE, questions),
                 new View("questions-rules", GRACE, questions, "How we take questions"),

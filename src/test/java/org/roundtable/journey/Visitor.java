@@ -44,6 +44,12 @@ final class Visitor implements AutoCloseable {
         return at(PHONE, ColorScheme.LIGHT, "en-US", Server::url);
     }
 
+    /** As on a device that has never been here. */
+    Visitor forgotten() {
+        context.clearCookies();
+        return this;
+    }
+
     Visitor signIn(String email, String password) {
         open("/login");
         return giveCredentials(email, password);

@@ -111,7 +111,7 @@ final class VoteInTheMeeting {
         fay.choice("Nothing more follows").check();
         fay.dialog().getByRole(AriaRole.TEXTBOX).fill("Blue Van it is.");
         fay.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("State the outcome"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the outcome"))
                 .click();
         assertThat(rosa.page().locator(".outcome")).containsText("Blue Van it is.");
     }

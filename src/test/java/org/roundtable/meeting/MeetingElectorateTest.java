@@ -1,6 +1,7 @@
 package org.roundtable.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.roundtable.board.Role;
 import org.roundtable.common.PersonId;
+import org.roundtable.live.Feed;
+import org.roundtable.live.LiveHub;
+import org.roundtable.live.Watching;
 import org.roundtable.testing.As;
 import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
@@ -39,6 +43,9 @@ class MeetingElectorateTest extends InAMeeting {
 
     @Autowired
     PollTurnouts turnouts;
+
+    @Autowired
+    LiveHub hub;
 
     @Test
     void onlyThoseWhoAreThereVoteAndWhoComesInMay() {
@@ -203,15 +210,32 @@ class MeetingElectorateTest extends InAMeeting {
         come(0);
         come(1);
         come(2);
-        As.person(
-                board.member(1),
-                () -> onSubjects.declare(
-                        board.id(),
-                        ItemSubjects.topic(planned.item(0)),
-                        new Conflict(ConflictKind.OTHER, "My sister works there")));
+        stepBackFromTheItem(1);
         PollId poll = open();
         assertThat(snapshot(poll).numbers().recused().people()).isEqualTo(1);
         assertThat(snapshot(poll).voters()).isEqualTo(2);
         rejected("recused", () -> cast(poll, 1, Choice.YES));
+    }
+
+    @Test
+    void theWallCountsThemOutBeforeThereIsAVoteToo() {
+        come(0);
+        come(1);
+        Feed<WallFloor> floor =
+                new Feed<>(MeetingTopics.room(planned.id()), "wall", () -> walls.floor(board.id(), planned.id()));
+        try (var wall = new Watching<>(hub, floor, 1)) {
+            stepBackFromTheItem(1);
+            await().untilAsserted(() ->
+                    assertThat(wall.shown()).extracting(WallFloor::present).containsExactly(1));
+        }
+    }
+
+    private void stepBackFromTheItem(int member) {
+        As.person(
+                board.member(member),
+                () -> onSubjects.declare(
+                        board.id(),
+                        ItemSubjects.topic(planned.item(0)),
+                        new Conflict(ConflictKind.OTHER, "My sister works there")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.common.PersonId;
 import org.roundtable.live.LiveHub;
 import org.roundtable.live.Topic;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Holds meetings that are open to people without an account, for a test. */
 public class OpenWorld {
     private final MeetingPlanning planning;
+    private final MeetingLead lead;
     private final AgendaService agenda;
     private final DoorService doors;
     private final GuestEntrance entrance;
@@ -27,6 +29,7 @@ public class OpenWorld {
 
     OpenWorld(
             MeetingPlanning planning,
+            MeetingLead lead,
             AgendaService agenda,
             DoorService doors,
             GuestEntrance entrance,
@@ -36,6 +39,7 @@ public class OpenWorld {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.planning = planning;
+        this.lead = lead;
         this.agenda = agenda;
         this.doors = doors;
         this.entrance = entrance;
@@ -66,7 +70,8 @@ public class OpenWorld {
     }
 
     public void end(TestBoard board, MeetingId meeting) {
-        change(meeting, board.facilitator(), (held, by) -> held.end(by, clock.instant()));
+        Optional<AgendaItemId> current = items.findByCurrentOf(meeting).map(AgendaItem::id);
+        As.person(board.facilitator(), () -> lead.end(board.id(), meeting, current));
     }
 
     /** Puts an item on the agenda, with a note for facilitators, and takes it up. */

@@ -44,7 +44,8 @@ class SecretPagesTest {
     @Test
     void everyPageWithASecretInItsAddressIsKeptQuiet() {
         List<String> pages = secretRoutes();
-        assertThat(pages).contains("wall/abc", "join-meeting/abc", "rsvp/abc", "password/abc", "mail/stop/abc");
+        assertThat(pages)
+                .contains("wall/abc", "join-meeting/abc", "check-in/abc", "rsvp/abc", "password/abc", "mail/stop/abc");
         assertThat(pages).allSatisfy(page -> quiet(get("/" + page)));
     }
 

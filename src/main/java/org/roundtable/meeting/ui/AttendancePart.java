@@ -20,7 +20,6 @@ import org.roundtable.common.ui.Rows;
 import org.roundtable.meeting.Attendee;
 import org.roundtable.meeting.ItemView;
 import org.roundtable.meeting.MeetingSnapshot;
-import org.roundtable.meeting.MeetingState;
 import org.roundtable.meeting.RoomSnapshot;
 import org.roundtable.meeting.VoteView;
 import org.roundtable.meeting.VotesSnapshot;
@@ -58,10 +57,9 @@ class AttendancePart extends Section {
     }
 
     void show(MeetingSnapshot now) {
-        boolean open = now.state() == MeetingState.RUNNING || now.state() == MeetingState.PLANNED;
-        setVisible(open);
+        setVisible(!now.state().over());
         current = now.current();
-        recused.show(now.current().map(item -> item.plan().links()).orElse(List.of()));
+        recused.show(now.current().map(ItemView::subjects).orElse(List.of()));
     }
 
     void show(RoomSnapshot now) {

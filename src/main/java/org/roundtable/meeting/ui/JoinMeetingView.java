@@ -8,25 +8,43 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.roundtable.live.LiveScreens;
+import org.roundtable.meeting.AttendanceService;
 import org.roundtable.meeting.GuestEntrance;
 import org.roundtable.meeting.GuestPass;
 import org.roundtable.meeting.GuestPulse;
 import org.roundtable.meeting.GuestQuestions;
 import org.roundtable.meeting.GuestRoom;
 import org.roundtable.meeting.GuestWelcome;
+import org.roundtable.meeting.MeetingLinks;
+import org.roundtable.meeting.MemberEntrance;
+import org.roundtable.meeting.MemberWelcome;
+import org.roundtable.meeting.OpenLinks;
 
-/** Where people without an account come into a meeting: a name, and nothing else. */
+/**
+ * Where the code on the wall leads. People without an account come in with a name and nothing else; whoever is on the board
+ * checks in.
+ */
 @Route(value = "join-meeting/:token", autoLayout = false)
 @AnonymousAllowed
 class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient GuestEntrance entrance;
+    private final transient MemberEntrance members;
+    private final transient AttendanceService attendance;
     private final transient GuestQuestions questions;
     private final transient GuestPulse pulses;
     private final transient LiveScreens screens;
     private String token = "";
 
-    JoinMeetingView(GuestEntrance entrance, GuestQuestions questions, GuestPulse pulses, LiveScreens screens) {
+    JoinMeetingView(
+            GuestEntrance entrance,
+            MemberEntrance members,
+            AttendanceService attendance,
+            GuestQuestions questions,
+            GuestPulse pulses,
+            LiveScreens screens) {
         this.entrance = entrance;
+        this.members = members;
+        this.attendance = attendance;
         this.questions = questions;
         this.pulses = pulses;
         this.screens = screens;
@@ -36,7 +54,22 @@ class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = Visit.token(event);
-        entrance.look(token).ifPresentOrElse(this::welcome, this::dark);
+        members.look(token)
+                .ifPresentOrElse(
+                        mine -> recognise(event, mine),
+                        () -> entrance.look(token).ifPresentOrElse(this::welcome, this::dark));
+    }
+
+    private void recognise(BeforeEnterEvent event, MemberWelcome mine) {
+        if (!mine.welcome().open()) {
+            event.forwardTo(MeetingLinks.meeting(mine.board(), mine.meeting()));
+            return;
+        }
+        removeAll();
+        add(new MemberForm(mine, how -> {
+            attendance.checkIn(mine.board(), mine.meeting(), how);
+            getUI().ifPresent(ui -> ui.navigate(MeetingLinks.room(mine.board(), mine.meeting())));
+        }));
     }
 
     private void welcome(GuestWelcome welcome) {
@@ -47,7 +80,7 @@ class JoinMeetingView extends Main implements BeforeEnterObserver, HasDynamicTit
             enter(known.get());
         } else if (welcome.open()) {
             removeAll();
-            add(new GuestForm(welcome, this::join));
+            add(new GuestForm(welcome, OpenLinks.checkIn(token), this::join));
         } else {
             tell("meeting-open.over.title", "meeting-open.over.text");
         }

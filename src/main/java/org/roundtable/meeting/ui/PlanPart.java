@@ -83,7 +83,7 @@ class PlanPart extends Header {
 
     private void showState(MeetingSnapshot shown) {
         notice.removeAll();
-        notice.setVisible(shown.state() == MeetingState.CANCELLED || shown.state() == MeetingState.ENDED);
+        notice.setVisible(shown.state().over());
         notice.getElement().setAttribute("data-kind", shown.state() == MeetingState.CANCELLED ? "warn" : "info");
         notice.add(new Paragraph(getTranslation("meeting.state-said." + shown.state())));
         if (!shown.reason().isEmpty()) {

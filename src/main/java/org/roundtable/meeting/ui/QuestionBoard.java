@@ -82,7 +82,7 @@ class QuestionBoard extends Section implements Follower<QuestionsSnapshot> {
     }
 
     private void draw(QuestionsSnapshot now) {
-        form.show(now.rules());
+        form.show(now.rules(), now.taking());
         if (tools != null) {
             tools.show(now);
         }

@@ -44,13 +44,13 @@ class QuestionForm extends Div {
     }
 
     /** Whoever is typing keeps what they were promised, and is asked anew when they send it. */
-    void show(QuestionRules rules) {
+    void show(QuestionRules rules, boolean taking) {
         shown = rules.names();
         if (text.isEmpty()) {
             promised = shown;
         }
-        closed.setVisible(!rules.taking());
-        fields.setVisible(rules.taking());
+        closed.setVisible(!taking);
+        fields.setVisible(taking);
         named.setVisible(rules.names() == AskerNames.AS_ASKED);
         note.setText(getTranslation("meeting-open.ask.note." + rules.names()));
     }

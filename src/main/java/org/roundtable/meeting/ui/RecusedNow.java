@@ -25,9 +25,9 @@ class RecusedNow extends Div {
         setVisible(false);
     }
 
-    void show(List<Topic> links) {
+    void show(List<Topic> about) {
         List<Topic> subjects =
-                links.stream().filter(link -> !link.kind().equals("poll")).toList();
+                about.stream().filter(link -> !link.kind().equals("poll")).toList();
         if (shown.differs(subjects)) {
             removeAll();
             recused.clear();

@@ -74,7 +74,7 @@ class WallScreen extends Div implements Follower<WallSnapshot> {
         clock.show(now.item().map(WallItem::clock), time);
         pause.setText(now.breakSince().isPresent() ? getTranslation("meeting-open.wall.break") : "");
         showFloor(now.state() == MeetingState.RUNNING);
-        join.show(now.guestToken().filter(token -> !over(now.state())));
+        join.show(now.guestToken().filter(token -> !now.state().over()));
         showVote(now.item().map(WallItem::id));
     }
 
@@ -85,11 +85,6 @@ class WallScreen extends Div implements Follower<WallSnapshot> {
         } else if (!running) {
             floorPlace.removeAll();
         }
-    }
-
-    /** Nobody can be let in any more. */
-    private static boolean over(MeetingState state) {
-        return state == MeetingState.ENDED || state == MeetingState.CANCELLED;
     }
 
     /** What stands in the place of an item while there is none. */

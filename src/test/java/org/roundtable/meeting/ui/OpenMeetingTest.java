@@ -18,6 +18,7 @@ import org.roundtable.live.Topic;
 import org.roundtable.meeting.DoorKind;
 import org.roundtable.meeting.DoorService;
 import org.roundtable.meeting.MeetingId;
+import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.OpenLinks;
 import org.roundtable.meeting.OpenWorld;
 import org.roundtable.testing.As;
@@ -122,6 +123,13 @@ class OpenMeetingTest {
         Window.press(facilitator, "Put it on the wall");
         reads(wall, "A question", "Is there parking?", "1 person supports it");
         assertThat(screens.text()).doesNotContain("Ana");
+        open.end(board, meeting);
+        Window.until(wall, () -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(screens.text()).contains("The meeting is over").doesNotContain("Is there parking?");
+        });
+        reads(guest, "No questions are taken right now.");
+        assertThat(guest.find(TextArea.class).all()).noneMatch(Window::shown);
     }
 
     @Test
@@ -186,6 +194,38 @@ class OpenMeetingTest {
 
     private static String code(BrowserlessUIContext window) {
         return window.find(JoinCode.class).single().getElement().getProperty("innerHTML");
+    }
+
+    @Test
+    void whoeverIsOnTheBoardChecksInByTheCodeWithOneTap() {
+        String code = OpenLinks.guests(open.token(board, meeting, DoorKind.GUESTS));
+        var facilitator = screens.of(board.facilitator());
+        UI.getCurrent().navigate(MeetingLinks.room(board.id(), meeting));
+        var member = screens.of(board.member(0));
+        UI.getCurrent().navigate(code);
+        assertThat(screens.text()).contains("Autumn meeting", "You are signed in as Member 1");
+        Window.press(member, "I am in the room");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(MeetingLinks.room(board.id(), meeting));
+        assertThat(screens.text()).contains("You are checked in");
+        reads(facilitator, "Member 1");
+        open.end(board, meeting);
+        member.activate();
+        UI.getCurrent().navigate(code);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(MeetingLinks.meeting(board.id(), meeting));
+    }
+
+    @Test
+    void whoeverIsSignedInButNotOnTheBoardIsAGuest() {
+        String code = OpenLinks.guests(open.token(board, meeting, DoorKind.GUESTS));
+        screens.of(world.board(1).member(0));
+        UI.getCurrent().navigate(OpenLinks.checkIn(code.substring(code.indexOf('/') + 1)));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(code);
+        assertThat(screens.text())
+                .contains("As a guest you can read the agenda")
+                .doesNotContain("You are signed in");
     }
 
     @Test

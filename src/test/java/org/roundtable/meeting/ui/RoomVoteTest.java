@@ -91,7 +91,7 @@ class RoomVoteTest {
                         .withCaption("The outcome in your words")
                         .single())
                 .setValue("We ask again in July");
-        pressLast(fay, "State the outcome");
+        pressLast(fay, "Record the outcome");
         until(member, () -> assertThat(text(member)).contains("We ask again in July"));
         until(fay, () -> assertThat(step(fay)).isEqualTo("Next: Rides to the clinic"));
     }
