@@ -43,13 +43,13 @@ final class CrowdReports {
             case BURST -> burst();
             case DOUBLE ->
                 List.of(Row.atMost(
-                        "2,000 viewers: p99 against 1,000", 2.2, " ×", Medians.of(ours, against(Workload.DOUBLE))));
+                        "2,000 viewers: p99 against 1,000", 2.2, " ×", Medians.of(ours, CrowdReports::doubled)));
             case STALLED ->
                 List.of(Row.atMost(
                         "One reader that stops reading among 1,000: p99 of the others, against none",
                         1.3,
                         " ×",
-                        Medians.of(ours, against(Workload.STALLED))));
+                        Medians.of(ours, round -> round.stalled().orElseThrow().ratio())));
             default -> screen();
         };
     }
@@ -115,6 +115,7 @@ final class CrowdReports {
         return switch (workload) {
             case FANOUT, BURST -> CrowdTable.of(rounds, workload);
             case SCREEN -> owners();
+            case STALLED -> ours.getLast().stalled().orElseThrow().text();
             default -> "";
         };
     }
@@ -144,8 +145,7 @@ final class CrowdReports {
     }
 
     /** The p99 beside that of the same round's calm crowd. */
-    private static ToDoubleFunction<Round> against(Workload workload) {
-        return round ->
-                p99(workload).applyAsDouble(round) / p99(Workload.FANOUT).applyAsDouble(round);
+    private static double doubled(Round round) {
+        return p99(Workload.DOUBLE).applyAsDouble(round) / p99(Workload.FANOUT).applyAsDouble(round);
     }
 }

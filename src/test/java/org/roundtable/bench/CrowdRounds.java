@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Roundtable and the others before the same crowd, in turns. */
@@ -49,9 +48,7 @@ final class CrowdRounds {
     long missed(Workload workload) {
         return rounds.values().stream()
                 .flatMap(List::stream)
-                .map(round -> round.measured().get(workload))
-                .filter(Objects::nonNull)
-                .mapToLong(Measured::missed)
+                .mapToLong(round -> round.missed(workload))
                 .sum();
     }
 

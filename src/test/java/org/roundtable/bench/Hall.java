@@ -150,6 +150,11 @@ final class Hall implements AutoCloseable {
         });
     }
 
+    /** The number of the first account of those who watch. */
+    int first(Crowd crowd) {
+        return town.boards().get(crowd.votes().table()).firstPerson();
+    }
+
     /** One more screen, to which little can be on its way. */
     Seat enterNarrow(Crowd crowd, int person, int receiveBuffer) throws IOException, InterruptedException {
         return entrance.enter(person, crowd, receiveBuffer);
@@ -172,7 +177,7 @@ final class Hall implements AutoCloseable {
 
     private <T> List<T> atDoors(Crowd crowd, int from, int to, Arriving<T> arriving)
             throws IOException, InterruptedException {
-        int first = town.boards().get(crowd.votes().table()).firstPerson();
+        int first = first(crowd);
         List<Callable<T>> arrivals = IntStream.range(first + from, first + to)
                 .mapToObj(person -> (Callable<T>) () -> arriving.arrive(person))
                 .toList();

@@ -18,7 +18,12 @@ record Measured(
 
     /** Votes on each of these boards so many times a second, whether or not the server keeps up. */
     static Measured voting(ServerProcess server, List<Crowd> crowds, int perSecond, Duration duration) {
-        Arrivals arrivals = new Arrivals();
+        return voting(server, crowds, perSecond, duration, new Arrivals());
+    }
+
+    /** @param arrivals what reached the screens earlier, to which this is added */
+    static Measured voting(
+            ServerProcess server, List<Crowd> crowds, int perSecond, Duration duration, Arrivals arrivals) {
         crowds.forEach(crowd -> crowd.measure(arrivals));
         long before = server.number(Command.CPU);
         int votes = (int) (duration.toMillis() * perSecond / 1000);

@@ -6,12 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.roundtable.bench.server.Command;
 import org.roundtable.bench.server.Town;
 
-/** A fresh server of one variant before its crowd: what the crowd cost, and what was measured with it. */
-record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured) {
+/**
+ * A fresh server of one variant before its crowd: what the crowd cost, and what was measured with it.
+ *
+ * @param stalled empty, unless wanted
+ */
+record Round(
+        Variant variant, ScreenCost cost, Map<Workload, Measured> measured, Optional<StalledReader.Beside> stalled) {
     /** Fewer, to try the bench itself: then nothing is kept. */
     static final int VIEWERS = Integer.getInteger("bench.viewers", Town.PEOPLE / 2);
 
@@ -35,13 +41,16 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             ScreenCost cost = ScreenCost.filling(hall, crowd, VIEWERS);
             hall.calmDown(crowd, BURST_RATE, SETTLING);
             hall.calmDown(crowd, CALM_RATE, SETTLING);
-            Round round = new Round(variant, cost, new EnumMap<>(Workload.class));
+            Map<Workload, Measured> measured = new EnumMap<>(Workload.class);
+            Optional<StalledReader.Beside> stalled = Optional.empty();
             for (Workload workload : wanted) {
-                if (workload != Workload.SCREEN) {
-                    round.measured.put(workload, measure(workload, hall, crowd));
+                switch (workload) {
+                    case SCREEN -> {}
+                    case STALLED -> stalled = Optional.of(StalledReader.among(hall, crowd, CALM_RATE, CALM));
+                    default -> measured.put(workload, measure(workload, hall, crowd));
                 }
             }
-            return round;
+            return new Round(variant, cost, measured, stalled);
         }
     }
 
@@ -49,7 +58,6 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
             throws IOException, InterruptedException {
         return switch (workload) {
             case BURST -> Measured.voting(hall.server(), List.of(crowd), BURST_RATE, BURST);
-            case STALLED -> StalledReader.among(hall, crowd, CALM_RATE, CALM);
             case DOUBLE -> {
                 hall.enter(crowd, VIEWERS, 2 * VIEWERS);
                 hall.calmDown(crowd, CALM_RATE, SETTLING);
@@ -61,5 +69,13 @@ record Round(Variant variant, ScreenCost cost, Map<Workload, Measured> measured)
 
     Measured of(Workload workload) {
         return Objects.requireNonNull(measured.get(workload));
+    }
+
+    long missed(Workload workload) {
+        if (workload == Workload.STALLED) {
+            return stalled.map(StalledReader.Beside::missed).orElse(0L);
+        }
+        Measured known = measured.get(workload);
+        return known == null ? 0 : known.missed();
     }
 }

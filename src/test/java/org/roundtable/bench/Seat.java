@@ -1,8 +1,10 @@
 package org.roundtable.bench;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.bench.client.Socket;
+import org.roundtable.bench.client.SocketLoop;
 import org.roundtable.bench.client.Tab;
 
 /**
@@ -27,6 +29,12 @@ record Seat(
     void cut() {
         crowd.leave(watcher);
         socket.cut();
+    }
+
+    /** As when the page finds its connection lost, and makes another. */
+    Seat again(SocketLoop loop) throws IOException {
+        socket.cut();
+        return new Seat(crowd, watcher, Objects.requireNonNull(tab).listen(loop, 0, watcher), tab);
     }
 
     void heartbeat() throws IOException, InterruptedException {

@@ -11,20 +11,24 @@ import java.util.stream.IntStream;
 import org.roundtable.bench.server.Command;
 import org.roundtable.bench.server.Town;
 
-/** One meeting with 300 phones and three walls: how they come in, and how soon they see that it moves on. */
+/**
+ * One meeting with 300 phones, of which a third belong to the board, and three walls: how they come in, and how soon they
+ * see that it moves on and that somebody votes.
+ */
 final class TownHall {
     private static final int WALLS = 3;
     private static final int PHONES = Math.min(300, Round.VIEWERS);
+    private static final int BOARD = PHONES / 3;
     private static final Duration WITHIN = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration MOVING = Duration.ofSeconds(30);
 
     /** Each vote is somebody's first: only then a wall shows it. */
-    private static final Duration VOTING = Duration.ofSeconds(20);
+    private static final Duration FIRST_VOTES = Duration.ofSeconds(20);
 
     private final Times joined = new Times();
     private final List<WallTraffic> traffic = new ArrayList<>();
-    private final Arrivals onWalls = new Arrivals();
+    private final Arrivals itemsOnWalls = new Arrivals();
     private int refused;
 
     private TownHall() {}
@@ -35,40 +39,59 @@ final class TownHall {
 
     private Report measured() throws IOException, InterruptedException {
         Measured items;
-        Measured votes;
+        Measured onWalls;
+        Measured inRooms;
         try (Hall hall = new Hall(Variant.ROUNDTABLE, List.of())) {
             hall.warmUp();
             GuestEntry entry = new GuestEntry(hall, hall.server().ask(Command.MEETING));
             Votes course = new Votes(hall.server(), Town.CROWD, Command.ITEM);
+            Votes ballots = new Votes(hall.server(), Town.CROWD);
             Crowd walls = new Crowd(course, new ItemRead());
-            Crowd voting = new Crowd(new Votes(hall.server(), Town.CROWD), new TurnoutRead());
+            Crowd guests = new Crowd(course, new ItemRead());
+            Crowd votesOnWalls = new Crowd(ballots, new TurnoutRead());
+            Crowd rooms = new Crowd(ballots, new TallyRead(Town.SEATS));
+            entry.signIn(hall.first(rooms), BOARD);
             for (int wall = 0; wall < WALLS; wall++) {
-                hall.stay(List.of(entry.wall(walls, voting, traffic)));
+                hall.stay(List.of(entry.wall(walls, votesOnWalls, traffic)));
             }
-            items = moving(hall, entry, new Crowd(course, new ItemRead()), walls);
-            votes = Measured.voting(hall.server(), List.of(voting), Round.CALM_RATE, VOTING);
+            hall.stay(join(entry, guests, rooms));
+            items = moving(hall, guests, walls);
+            onWalls = Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
+            hall.calmDown(rooms, Round.CALM_RATE, SETTLING);
+            inRooms = Measured.voting(hall.server(), List.of(rooms), Round.CALM_RATE, MOVING);
         }
-        Measured bare = bare((int) items.bytesPerFrame());
-        return new TownHallReport(joined, refused, items, bare, votes, onWalls.quantiles(), traffic).report();
+        try (Hall bare = new Hall(Variant.BARE, List.of())) {
+            bare.warmUp();
+            Crowd crowd = bare.crowd(Town.CROWD);
+            Measured asRooms = bare(bare, crowd, 0, BOARD, inRooms.bytesPerFrame());
+            Measured asGuests = bare(bare, crowd, BOARD, PHONES - BOARD, items.bytesPerFrame());
+            return new TownHallReport(
+                            joined,
+                            refused,
+                            new TownHallReport.Beside(items, asGuests),
+                            itemsOnWalls.quantiles(),
+                            new TownHallReport.Beside(inRooms, asRooms),
+                            onWalls,
+                            traffic)
+                    .report();
+        }
     }
 
-    /** Lets the phones in, and goes from item to item before them and the walls. */
-    private Measured moving(Hall hall, GuestEntry entry, Crowd phones, Crowd walls)
-            throws IOException, InterruptedException {
-        hall.stay(join(entry, phones));
-        hall.calmDown(phones, Round.CALM_RATE, SETTLING);
-        walls.measure(onWalls);
-        Measured items = Measured.voting(hall.server(), List.of(phones), Round.CALM_RATE, MOVING);
+    /** Goes from item to item before the phones and the walls. */
+    private Measured moving(Hall hall, Crowd guests, Crowd walls) {
+        hall.calmDown(guests, Round.CALM_RATE, SETTLING);
+        walls.measure(itemsOnWalls);
+        Measured items = Measured.voting(hall.server(), List.of(guests), Round.CALM_RATE, MOVING);
         return items.missing(items.missed() + Measured.settle(List.of(walls)));
     }
 
-    private List<Seat> join(GuestEntry entry, Crowd crowd) throws InterruptedException {
+    private List<Seat> join(GuestEntry entry, Crowd guests, Crowd rooms) throws InterruptedException {
         List<Seat> seats = new ArrayList<>();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             long begin = System.nanoTime();
             List<Future<Seat>> arrivals = IntStream.range(0, PHONES)
-                    .mapToObj(phone ->
-                            people.submit(() -> join(entry, crowd, phone, begin + WITHIN.toNanos() * phone / PHONES)))
+                    .mapToObj(phone -> people.submit(
+                            () -> join(entry, guests, rooms, phone, begin + WITHIN.toNanos() * phone / PHONES)))
                     .toList();
             for (Future<Seat> arrival : arrivals) {
                 try {
@@ -82,9 +105,11 @@ final class TownHall {
         return seats;
     }
 
-    private Seat join(GuestEntry entry, Crowd crowd, int phone, long due) throws IOException, InterruptedException {
+    private Seat join(GuestEntry entry, Crowd guests, Crowd rooms, int phone, long due)
+            throws IOException, InterruptedException {
         Measured.sleepUntil(due);
-        Seat seat = entry.phone(phone, crowd);
+        int among = phone / 3;
+        Seat seat = phone % 3 == 0 ? entry.member(among, rooms) : entry.guest(phone, guests);
         synchronized (joined) {
             joined.add((System.nanoTime() - due) / 1e6);
         }
@@ -92,14 +117,11 @@ final class TownHall {
     }
 
     /** As many sockets before a server without an application, which is told as many bytes. */
-    private static Measured bare(int bytes) throws IOException, InterruptedException {
-        try (Hall hall = new Hall(Variant.BARE, List.of())) {
-            hall.server().tell(Command.PAYLOAD, bytes);
-            hall.warmUp();
-            Crowd crowd = hall.crowd(Town.CROWD);
-            hall.enter(crowd, 0, PHONES);
-            hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
-            return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, MOVING);
-        }
+    private static Measured bare(Hall hall, Crowd crowd, int there, int all, double bytes)
+            throws IOException, InterruptedException {
+        hall.server().tell(Command.PAYLOAD, (int) bytes);
+        hall.enter(crowd, there, all);
+        hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
+        return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, MOVING);
     }
 }

@@ -34,7 +34,7 @@ public final class Tab {
     }
 
     /** Goes to a page, and says something once it is drawn, as its components do in a browser. */
-    String navigate(String page) throws IOException, InterruptedException {
+    public String navigate(String page) throws IOException, InterruptedException {
         String drawn = tell("""
                 "rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}]""".formatted(page));
@@ -51,10 +51,19 @@ public final class Tab {
         String field = Browser.found(FIELD, drawn);
         return tell("""
                 "rpc":[{"type":"mSync","node":%1$s,"feature":1,"property":"value","value":"%2$s"},\
-                {"type":"event","node":%1$s,"event":"change","data":{}},\
-                {"type":"event","node":%3$s,"event":"click","data":{"event.screenX":0,"event.screenY":0,\
+                {"type":"event","node":%1$s,"event":"change","data":{}},%3$s]""".formatted(field, text, click(drawn)));
+    }
+
+    /** Presses the first button of a page. */
+    public String press(String drawn) throws IOException, InterruptedException {
+        return tell("\"rpc\":[" + click(drawn) + "]");
+    }
+
+    private static String click(String drawn) throws IOException {
+        return """
+                {"type":"event","node":%s,"event":"click","data":{"event.screenX":0,"event.screenY":0,\
                 "event.clientX":0,"event.clientY":0,"event.detail":1,"event.button":0,"event.ctrlKey":false,\
-                "event.shiftKey":false,"event.altKey":false,"event.metaKey":false}}]""".formatted(field, text, Browser.found(BUTTON, drawn)));
+                "event.shiftKey":false,"event.altKey":false,"event.metaKey":false}}""".formatted(Browser.found(BUTTON, drawn));
     }
 
     /** Begins to receive what the server pushes. */

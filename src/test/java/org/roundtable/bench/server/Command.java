@@ -4,7 +4,7 @@ package org.roundtable.bench.server;
 public enum Command {
     /** {@code VOTE board number}: casts that vote soon, without waiting for it. */
     VOTE,
-    /** Begins a meeting of the crowd's board, and says the addresses of its wall and of where guests come in. */
+    /** Begins a meeting of the crowd's board, and says the addresses of its wall, of where the code leads, and of its room. */
     MEETING,
     /** {@code ITEM board number}: has that meeting go on to another item soon, without waiting for it. */
     ITEM,

@@ -26,6 +26,7 @@ import org.roundtable.meeting.MeetingCourse;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingLead;
+import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MeetingPlanning;
 import org.roundtable.meeting.OpenLinks;
 import org.roundtable.meeting.Purpose;
@@ -68,7 +69,7 @@ class Sitting {
         this.clock = clock;
     }
 
-    /** @return the addresses of the wall and of where guests come in */
+    /** @return the addresses of the wall, of where the code leads, and of the room */
     String begin(Town.Table table) {
         PersonId facilitator = world.person("Fay Leads", false);
         As.administrator(
@@ -131,7 +132,9 @@ class Sitting {
                 doors.feed(sitting.board(), sitting.meeting()).load().get();
         return OpenLinks.wall(open.wall().orElseThrow().token())
                 + ' '
-                + OpenLinks.guests(open.door().orElseThrow().token());
+                + OpenLinks.guests(open.door().orElseThrow().token())
+                + ' '
+                + MeetingLinks.room(sitting.board(), sitting.meeting());
     }
 
     private record Held(BoardId board, MeetingId meeting, PersonId facilitator, List<AgendaItemId> items) {
