@@ -19,6 +19,9 @@ final class TownHall {
     private static final int WALLS = 3;
     private static final int PHONES = Math.min(300, Round.VIEWERS);
     private static final int BOARD = PHONES / 3;
+    /** Far more often than any meeting goes on to another item. */
+    private static final int ITEMS_RATE = 1;
+
     private static final Duration WITHIN = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration MOVING = Duration.ofSeconds(30);
@@ -56,6 +59,7 @@ final class TownHall {
             }
             hall.stay(join(entry, guests, rooms));
             items = moving(hall, guests, walls);
+            hall.server().ask(Command.PUT);
             onWalls = Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
             hall.calmDown(rooms, Round.CALM_RATE, SETTLING);
             inRooms = Measured.voting(hall.server(), List.of(rooms), Round.CALM_RATE, MOVING);
@@ -63,25 +67,18 @@ final class TownHall {
         try (Hall bare = new Hall(Variant.BARE, List.of())) {
             bare.warmUp();
             Crowd crowd = bare.crowd(Town.CROWD);
-            Measured asRooms = bare(bare, crowd, 0, BOARD, inRooms.bytesPerFrame());
-            Measured asGuests = bare(bare, crowd, BOARD, PHONES - BOARD, items.bytesPerFrame());
+            Measured asRooms = bare(bare, crowd, inRooms);
             return new TownHallReport(
-                            joined,
-                            refused,
-                            new TownHallReport.Beside(items, asGuests),
-                            itemsOnWalls.quantiles(),
-                            new TownHallReport.Beside(inRooms, asRooms),
-                            onWalls,
-                            traffic)
+                            joined, refused, items, itemsOnWalls.quantiles(), inRooms, asRooms, onWalls, traffic)
                     .report();
         }
     }
 
     /** Goes from item to item before the phones and the walls. */
     private Measured moving(Hall hall, Crowd guests, Crowd walls) {
-        hall.calmDown(guests, Round.CALM_RATE, SETTLING);
+        hall.calmDown(guests, ITEMS_RATE, SETTLING);
         walls.measure(itemsOnWalls);
-        Measured items = Measured.voting(hall.server(), List.of(guests), Round.CALM_RATE, MOVING);
+        Measured items = Measured.voting(hall.server(), List.of(guests), ITEMS_RATE, MOVING);
         return items.missing(items.missed() + Measured.settle(List.of(walls)));
     }
 
@@ -117,10 +114,9 @@ final class TownHall {
     }
 
     /** As many sockets before a server without an application, which is told as many bytes. */
-    private static Measured bare(Hall hall, Crowd crowd, int there, int all, double bytes)
-            throws IOException, InterruptedException {
-        hall.server().tell(Command.PAYLOAD, (int) bytes);
-        hall.enter(crowd, there, all);
+    private static Measured bare(Hall hall, Crowd crowd, Measured rooms) throws IOException, InterruptedException {
+        hall.server().tell(Command.PAYLOAD, (int) rooms.bytesPerFrame());
+        hall.enter(crowd, 0, BOARD);
         hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
         return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, MOVING);
     }

@@ -8,6 +8,8 @@ public enum Command {
     MEETING,
     /** {@code ITEM board number}: has that meeting go on to another item soon, without waiting for it. */
     ITEM,
+    /** Puts the board's poll on the item that is before that meeting. */
+    PUT,
     /** Nanoseconds of CPU that the process has used. */
     CPU,
     /** Bytes of heap after a full collection. */

@@ -34,6 +34,7 @@ public final class RoundtableServer {
                 .on(Command.VOTE, said -> casting.asked(town, said))
                 .on(Command.MEETING, said -> sitting.begin(town.boards().get(Town.CROWD)))
                 .on(Command.ITEM, said -> sitting.soon(Integer.parseInt(said.getLast())))
+                .on(Command.PUT, said -> sitting.put())
                 .on(Command.STATEMENTS, said -> statements(application))
                 .on(
                         Command.SCREENS,

@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,13 @@ import org.roundtable.meeting.MeetingKind;
 import org.roundtable.meeting.MeetingLead;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.MeetingPlanning;
+import org.roundtable.meeting.MeetingVotes;
 import org.roundtable.meeting.OpenLinks;
 import org.roundtable.meeting.Purpose;
 import org.roundtable.meeting.Repeat;
 import org.roundtable.testing.As;
 import org.roundtable.testing.World;
+import org.roundtable.voting.PollId;
 
 /**
  * Holds a meeting of a board by the services that a facilitator's clicks would call. It goes round the items of its agenda
@@ -46,9 +51,11 @@ class Sitting {
     private final AgendaService agendas;
     private final MeetingLead meetings;
     private final MeetingCourse course;
+    private final MeetingVotes votes;
     private final DoorService doors;
     private final Clock clock;
     private volatile @Nullable Held held;
+    private volatile int current;
 
     Sitting(
             World world,
@@ -57,6 +64,7 @@ class Sitting {
             AgendaService agendas,
             MeetingLead meetings,
             MeetingCourse course,
+            MeetingVotes votes,
             DoorService doors,
             Clock clock) {
         this.world = world;
@@ -65,6 +73,7 @@ class Sitting {
         this.agendas = agendas;
         this.meetings = meetings;
         this.course = course;
+        this.votes = votes;
         this.doors = doors;
         this.clock = clock;
     }
@@ -76,7 +85,7 @@ class Sitting {
                 world.person("Ada Administrator", true),
                 () -> boards.add(table.id(), facilitator, Role.FACILITATOR, Optional.empty()));
         return As.person(facilitator, () -> {
-            Held sitting = new Held(table.id(), MeetingId.next(), facilitator, new ArrayList<>());
+            Held sitting = new Held(table.id(), MeetingId.next(), facilitator, new ArrayList<>(), table.pollId());
             plan(sitting, table);
             course.open(
                     sitting.board(),
@@ -91,7 +100,7 @@ class Sitting {
 
     /** @param number counted from 1; the meeting begins with its item number 0 */
     Object soon(int number) {
-        Held sitting = java.util.Objects.requireNonNull(held);
+        Held sitting = Objects.requireNonNull(held);
         lead.execute(() -> {
             try {
                 As.person(
@@ -102,11 +111,28 @@ class Sitting {
                                 Optional.of(sitting.item(number - 1)),
                                 true,
                                 sitting.item(number)));
+                current = number;
             } catch (RuntimeException failed) {
                 failed.printStackTrace();
             }
         });
         return Control.SILENCE;
+    }
+
+    /** Waits until the meeting has come to rest at an item. */
+    String put() {
+        Held sitting = Objects.requireNonNull(held);
+        Callable<String> deed = () -> {
+            As.person(
+                    sitting.facilitator(),
+                    () -> votes.bring(sitting.board(), sitting.meeting(), sitting.item(current), sitting.poll()));
+            return "done";
+        };
+        try {
+            return lead.submit(deed).get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void plan(Held sitting, Town.Table table) {
@@ -137,7 +163,7 @@ class Sitting {
                 + MeetingLinks.room(sitting.board(), sitting.meeting());
     }
 
-    private record Held(BoardId board, MeetingId meeting, PersonId facilitator, List<AgendaItemId> items) {
+    private record Held(BoardId board, MeetingId meeting, PersonId facilitator, List<AgendaItemId> items, PollId poll) {
         AgendaItemId item(int number) {
             return items.get(number % items.size());
         }
