@@ -50,6 +50,7 @@ final class InTheMeeting {
                 .isVisible();
         assertThat(wall.text("Too few to decide: 1 here, 2 needed")).isVisible();
         rosa.open(code());
+        assertThat(rosa.button("Estoy en la sala")).isVisible();
         evening.look("check-in", rosa);
         rosa.button("Estoy en la sala").click();
         assertThat(rosa.text("Hay personas suficientes: 2 de 3 con asiento; se necesitan 2."))
