@@ -78,20 +78,20 @@ class MinutesFactsLoader {
         BoardView place = boards.open(board);
         MeetingSnapshot meeting = meetings.forFacilitators(board, id);
         MeetingRecord record = records.load(board, id);
+        Seats seats = rolls.of(board, meeting.id(), meeting.state());
         return new MinutesFacts(
                 place.name(),
                 place.zone(),
                 meeting,
                 record,
-                roll(board, meeting, record),
-                votes(board, meeting, record),
+                roll(meeting, record, seats),
+                votes(board, meeting, record, seats.alternates()),
                 questions.forAll(id).questions(),
                 carried.of(meeting),
                 texts(id, record));
     }
 
-    private RollCall roll(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
-        Seats seats = rolls.of(board, meeting.id(), meeting.state());
+    private RollCall roll(MeetingSnapshot meeting, MeetingRecord record, Seats seats) {
         List<PersonBadge> seated = people.badges(seats.holders()).values().stream()
                 .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
@@ -117,10 +117,9 @@ class MinutesFactsLoader {
         return excused;
     }
 
-    private List<MinutesVote> votes(BoardId board, MeetingSnapshot meeting, MeetingRecord record) {
+    private List<MinutesVote> votes(
+            BoardId board, MeetingSnapshot meeting, MeetingRecord record, Map<PersonId, PersonId> alternates) {
         List<PollSummary> all = polls.feedOf(board).load().get();
-        Map<PersonId, PersonId> alternates =
-                rolls.of(board, meeting.id(), meeting.state()).alternates();
         PutVotes put = votes.put(meeting.id(), all.stream().map(PollSummary::id).toList());
         return all.stream()
                 .filter(poll -> MinutesVote.belongs(poll, meeting, put))
