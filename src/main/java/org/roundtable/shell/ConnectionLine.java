@@ -19,6 +19,9 @@ final class ConnectionLine {
             }, $0);
             const done = () => connection.state === 'reconnecting' && (connection.state = 'connected');
             connection.addStateChangeListener((before, now) => now === 'reconnecting' && look());
+            // A page that opens anew, since its session has ended, may never get an answer: then it asks again.
+            window.navigation?.addEventListener('navigate', event =>
+                event.navigationType === 'reload' && setTimeout(() => location.reload(), 10 * $0));
             """;
 
     private ConnectionLine() {}

@@ -25,7 +25,7 @@ class CrashIT {
             "() => !Object.keys(sessionStorage).some(key => key.startsWith('roundtable.typed.'))";
 
     private static final int BEFORE_DEATH = 4;
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 60_000;
 
     @TempDir
     Path folder;
@@ -69,6 +69,8 @@ class CrashIT {
                         .locator("vaadin-connection-indicator[offline], vaadin-connection-indicator[reconnecting]")
                         .first())
                 .isAttached();
+        marcus.page().reload();
+        assertThat(marcus.page().locator("h1")).hasText("No connection to the table");
 
         application.startAgain();
         comesBack(grace, "Grace Whitfield");
@@ -146,7 +148,14 @@ class CrashIT {
 
     /** The page finds by itself that the server is new, and leads by way of the sign-in page back to where it was. */
     private static void comesBack(Visitor visitor, String person) {
-        visitor.page().waitForURL(Pattern.compile(".*/login.*"));
+        try {
+            visitor.page().waitForURL(Pattern.compile(".*/login.*"));
+        } catch (PlaywrightException stuck) {
+            throw new AssertionError(
+                    person + " is stuck at " + visitor.page().url() + ":\n"
+                            + visitor.page().locator("body").innerText(),
+                    stuck);
+        }
         visitor.page()
                 .locator("button.demo-person", new Page.LocatorOptions().setHasText(person))
                 .click();
