@@ -101,9 +101,9 @@ final class CrowdReports {
                 new Row(
                         "SQL statements of a vote, for " + ScreenCost.FEW
                                 + " viewers and for 1,000, its voter among them",
-                        "the same",
+                        "no more",
                         Row.number(few) + " and " + Row.number(all),
-                        Math.abs(few - all) < 1),
+                        all - few < 1),
                 Row.atMost(
                         "Server CPU to open that page",
                         25,

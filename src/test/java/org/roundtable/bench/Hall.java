@@ -21,8 +21,11 @@ final class Hall implements AutoCloseable {
     private static final int DOORS = 8;
     private static final int WARM_UP_VOTES = 300;
     private static final int WARM_UP_RATE = 30;
-    private static final int MOST_WARMING = 12;
+    private static final int MOST_WARMING = 24;
     private static final double STEADY = 0.95;
+
+    /** Of the time: compilers at work cost as much as a crowd. */
+    private static final double COMPILING = 0.03;
 
     /** So many times in a row it has to cost no less. */
     private static final int ALIKE = 2;
@@ -82,16 +85,21 @@ final class Hall implements AutoCloseable {
     }
 
     /**
-     * Has the crowd see votes until they cost the server no less than before, and waits until a server that has just let
+     * Has the crowd see votes until they cost the server no less than before and its compilers have little to do, and waits until a server that has just let
      * so many in and compiled so much does nothing but wait.
      */
     void calmDown(Crowd crowd, int rate, Duration voting) {
         double least = Double.MAX_VALUE;
         int alike = 0;
-        for (int time = 0; time < MOST_WARMING && alike < ALIKE; time++) {
+        long compiled = server.number(Command.COMPILED);
+        boolean compiles = true;
+        for (int time = 0; time < MOST_WARMING && (compiles || alike < ALIKE); time++) {
             double cost = Measured.voting(server, List.of(crowd), rate, voting).cpuMicros();
             alike = cost < STEADY * least ? 0 : alike + 1;
             least = Math.min(least, cost);
+            long before = compiled;
+            compiled = server.number(Command.COMPILED);
+            compiles = compiled - before > voting.toMillis() * COMPILING;
         }
         rest();
     }

@@ -29,6 +29,9 @@ final class TownHall {
     /** Each vote is somebody's first: only then a wall shows it. */
     private static final Duration FIRST_VOTES = Duration.ofSeconds(20);
 
+    /** Until everybody's screen is drawn with the vote that was put, and the server has shown some. */
+    private static final Duration RAISED_HANDS = Duration.ofSeconds(5);
+
     private final Times joined = new Times();
     private final List<WallTraffic> traffic = new ArrayList<>();
     private final Arrivals itemsOnWalls = new Arrivals();
@@ -60,6 +63,7 @@ final class TownHall {
             hall.stay(join(entry, guests, rooms));
             items = moving(hall, guests, walls);
             hall.server().ask(Command.PUT);
+            Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, RAISED_HANDS);
             onWalls = Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
             hall.calmDown(rooms, Round.CALM_RATE, SETTLING);
             inRooms = Measured.voting(hall.server(), List.of(rooms), Round.CALM_RATE, MOVING);

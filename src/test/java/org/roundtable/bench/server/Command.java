@@ -12,6 +12,8 @@ public enum Command {
     PUT,
     /** Nanoseconds of CPU that the process has used. */
     CPU,
+    /** Milliseconds for which its compilers have worked. */
+    COMPILED,
     /** Bytes of heap after a full collection. */
     HEAP,
     /** Which classes own most of the heap, greatest first. */

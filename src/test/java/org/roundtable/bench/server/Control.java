@@ -22,6 +22,7 @@ final class Control {
 
     Control() {
         on(Command.CPU, said -> Vitals.cpuNanos());
+        on(Command.COMPILED, said -> Vitals.compiledMillis());
         on(Command.HEAP, said -> Vitals.heapAfterCollection());
         on(Command.OWNERS, said -> Vitals.greatestOwners());
     }

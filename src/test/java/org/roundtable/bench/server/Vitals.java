@@ -17,6 +17,10 @@ final class Vitals {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
+    static long compiledMillis() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+    }
+
     /** Twice, since what the first collection enqueues for cleaning is free only after the second. */
     static long heapAfterCollection() {
         System.gc();
