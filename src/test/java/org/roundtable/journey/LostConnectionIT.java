@@ -3,7 +3,12 @@ package org.roundtable.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.roundtable.voting.Choice;
 
@@ -50,6 +55,30 @@ class LostConnectionIT {
             assertThat(nora.page().locator(".comment-body")).hasText("Half a thought");
             table.cast(table.member(5), poll, Choice.NO);
             assertThat(nora.text("6 of 7 have voted")).isVisible(PATIENTLY);
+        }
+    }
+
+    /** As happens when a session has ended and the server has just come back. */
+    @Test
+    void aPageWhoseReloadIsNeverAnsweredAsksAgain() {
+        var direct = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        try (BrowserContext browser = Browsers.shared().newContext(direct)) {
+            Page page = browser.newPage();
+            page.clock().install();
+            page.navigate(Server.url("/login"));
+            page.waitForFunction("window.Vaadin?.connectionState?.roundtable");
+            AtomicInteger asked = new AtomicInteger();
+            page.route("**/login", request -> {
+                if (asked.incrementAndGet() > 1) {
+                    request.resume();
+                }
+            });
+            page.evaluate("window.before = true; location.reload()");
+            page.waitForTimeout(500);
+            assertThat(asked).hasValue(1);
+            page.clock().fastForward(AWAY);
+            page.waitForFunction("!window.before");
+            assertThat(asked).hasValue(2);
         }
     }
 }
