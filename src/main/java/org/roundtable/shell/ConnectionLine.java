@@ -19,9 +19,14 @@ final class ConnectionLine {
             }, $0);
             const done = () => connection.state === 'reconnecting' && (connection.state = 'connected');
             connection.addStateChangeListener((before, now) => now === 'reconnecting' && look());
-            // A page that opens anew, since its session has ended, may never get an answer: then it asks again.
-            window.navigation?.addEventListener('navigate', event =>
-                event.navigationType === 'reload' && setTimeout(() => location.reload(), 10 * $0));
+            // A page that opens anew, since its session has ended, may never get an answer: then it asks again, and
+            // waits twice as long each time, so that a slow line gets through.
+            let wait = 10 * $0;
+            window.navigation?.addEventListener('navigate', event => {
+              if (event.navigationType !== 'reload') return;
+              setTimeout(() => location.reload(), wait);
+              wait *= 2;
+            });
             """;
 
     private ConnectionLine() {}

@@ -3,6 +3,7 @@ package org.roundtable.shell;
 import com.vaadin.flow.server.PwaRegistry;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.PwaHandler;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.FilterChain;
@@ -38,32 +39,41 @@ class SessionlessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = new WithoutSession(request);
         if (request.getSession(false) != null) {
             chain.doFilter(request, response);
-        } else if (request.getServletPath().startsWith(CHANNEL)) {
-            chain.doFilter(
-                    "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE)) ? request : asked, response);
-        } else if (!isStored(asked, response)) {
+        } else if (isChannel(request)) {
+            chain.doFilter(new WithoutSession(request), response);
+        } else if (!sendStored(request, response)) {
             chain.doFilter(request, response);
         }
     }
 
-    private boolean isStored(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The answer to a WebSocket carries no cookie, and needs the request as it came. */
+    private static boolean isChannel(HttpServletRequest request) {
+        return request.getServletPath().startsWith(CHANNEL)
+                && !"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
+    private boolean sendStored(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var service = vaadin.getService();
-        return stored.handleRequest(
-                null, new VaadinServletRequest(request, service), new VaadinServletResponse(response, service));
+        return stored.handleRequest(null, new PassedOn(request, service), new VaadinServletResponse(response, service));
+    }
+
+    /** As Vaadin's servlet sees it once the request is passed on to it. */
+    private static final class PassedOn extends VaadinServletRequest {
+        PassedOn(HttpServletRequest request, VaadinServletService service) {
+            super(request, service);
+        }
+
+        @Override
+        public String getPathInfo() {
+            return getServletPath();
+        }
     }
 
     private static final class WithoutSession extends HttpServletRequestWrapper {
         WithoutSession(HttpServletRequest request) {
             super(request);
-        }
-
-        /** As Vaadin's servlet sees it once the request is passed on to it. */
-        @Override
-        public String getPathInfo() {
-            return getServletPath();
         }
 
         @Override

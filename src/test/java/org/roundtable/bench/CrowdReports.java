@@ -101,9 +101,9 @@ final class CrowdReports {
                 new Row(
                         "SQL statements of a vote, for " + ScreenCost.FEW
                                 + " viewers and for 1,000, its voter among them",
-                        "no more",
+                        "the same",
                         Row.number(few) + " and " + Row.number(all),
-                        all - few < 1),
+                        Math.abs(few - all) < 1),
                 Row.atMost(
                         "Server CPU to open that page",
                         25,

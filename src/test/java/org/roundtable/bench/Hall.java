@@ -85,8 +85,8 @@ final class Hall implements AutoCloseable {
     }
 
     /**
-     * Has the crowd see votes until they cost the server no less than before and its compilers have little to do, and waits until a server that has just let
-     * so many in and compiled so much does nothing but wait.
+     * Has the crowd see votes until they cost the server no less than before and its compilers have little to do, and waits
+     * until a server that has just let so many in and compiled so much does nothing but wait.
      */
     void calmDown(Crowd crowd, int rate, Duration voting) {
         double least = Double.MAX_VALUE;

@@ -30,7 +30,7 @@ final class TownHall {
     private static final Duration FIRST_VOTES = Duration.ofSeconds(20);
 
     /** Until everybody's screen is drawn with the vote that was put, and the server has shown some. */
-    private static final Duration RAISED_HANDS = Duration.ofSeconds(5);
+    private static final Duration JUST_PUT = Duration.ofSeconds(5);
 
     private final Times joined = new Times();
     private final List<WallTraffic> traffic = new ArrayList<>();
@@ -63,7 +63,7 @@ final class TownHall {
             hall.stay(join(entry, guests, rooms));
             items = moving(hall, guests, walls);
             hall.server().ask(Command.PUT);
-            Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, RAISED_HANDS);
+            Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, JUST_PUT);
             onWalls = Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
             hall.calmDown(rooms, Round.CALM_RATE, SETTLING);
             inRooms = Measured.voting(hall.server(), List.of(rooms), Round.CALM_RATE, MOVING);
