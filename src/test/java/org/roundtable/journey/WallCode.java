@@ -7,29 +7,50 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Reads the code that a phone's camera would read from a screen. */
+/** Reads a code from a screen as a phone's camera does. */
 final class WallCode {
-    /** Nothing is slanted on a picture of a screen; the search for slanted codes misses one of a hundred straight ones. */
-    private static final Map<DecodeHintType, Boolean> STRAIGHT = Map.of(DecodeHintType.PURE_BARCODE, true);
+    private static final String NEARER = """
+            code => {
+              const near = code.cloneNode(true);
+              near.setAttribute('width', 8 * code.viewBox.baseVal.width);
+              near.setAttribute('height', 8 * code.viewBox.baseVal.height);
+              return near.outerHTML;
+            }
+            """;
 
     private WallCode() {}
 
+    /** The reader looks for codes at any angle, and misses one of a hundred at a given distance: then it goes nearer. */
     static String read(Locator code) throws IOException {
-        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
-        int width = seen.getWidth();
-        int height = seen.getHeight();
-        int[] pixels = seen.getRGB(0, 0, width, height, null, 0, width);
-        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return new QRCodeReader().decode(picture, STRAIGHT).getText();
+            return read(code.screenshot(), Map.of());
+        } catch (ReaderException tooFar) {
+            return readNearer(code);
+        }
+    }
+
+    static String readNearer(Locator code) throws IOException {
+        try (Page near = code.page().context().newPage()) {
+            near.setContent((String) code.evaluate(NEARER));
+            return read(near.locator("svg").screenshot(), Map.of(DecodeHintType.PURE_BARCODE, true));
         } catch (ReaderException unreadable) {
             throw new AssertionError("no phone can read this code", unreadable);
         }
+    }
+
+    private static String read(byte[] picture, Map<DecodeHintType, Boolean> hints) throws IOException, ReaderException {
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
+        int width = seen.getWidth();
+        int height = seen.getHeight();
+        int[] pixels = seen.getRGB(0, 0, width, height, null, 0, width);
+        var light = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return new QRCodeReader().decode(light, hints).getText();
     }
 }
