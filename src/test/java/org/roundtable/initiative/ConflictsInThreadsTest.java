@@ -35,11 +35,9 @@ import org.roundtable.voting.Recusals;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.SubjectRecusals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a conflict of interest means for an initiative: its polls, and what is said on it. */
 @DatabaseTest
-@Import({Proposals.class, Charters.class})
 class ConflictsInThreadsTest {
     private static final Conflict FAMILY = new Conflict(ConflictKind.FAMILY, "My sister runs it");
     private static final RecusalRules NO_COMMENTS = new RecusalRules(false, true, true, false);

@@ -15,10 +15,8 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Proposals.class)
 class NeedServiceTest {
     private static final NeedText ASTHMA =
             new NeedText("Asthma and damp homes", "Walls sweat", Set.of(Determinant.HOUSING), "Children", "The nurse");

@@ -25,10 +25,8 @@ import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Proposals.class)
 class PollFollowUpTest {
     @Autowired
     World world;

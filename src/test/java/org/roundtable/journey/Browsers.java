@@ -48,7 +48,8 @@ public final class Browsers {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
-                "--disable-quic"));
+                "--disable-quic",
+                "--disable-gpu"));
         if (Chromium.AS_ROOT) {
             arguments.add("--no-sandbox");
         }

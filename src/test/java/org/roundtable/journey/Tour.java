@@ -94,7 +94,9 @@ final class Tour {
         page.setViewportSize(page.viewportSize().width, Math.min(tallest, height));
     }
 
+    /** Leaves the last view before it turns the screen: what nobody looks at need not be laid out anew. */
     private static void show(View view, Visitor visitor, BiConsumer<View, Page> look) {
+        visitor.page().navigate("about:blank");
         turn(visitor.page(), Visitor.DESK, ColorScheme.LIGHT);
         view.show(visitor);
         look.accept(view, visitor.page());

@@ -21,10 +21,8 @@ import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Assembly.class)
 class ActionServiceTest {
     @Autowired
     World world;

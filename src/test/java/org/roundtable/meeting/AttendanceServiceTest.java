@@ -16,10 +16,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Together;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Assembly.class)
 class AttendanceServiceTest {
     @Autowired
     World world;

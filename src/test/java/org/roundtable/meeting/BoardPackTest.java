@@ -38,7 +38,6 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -46,7 +45,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @DatabaseTest
-@Import({Plans.class, Papers.class, Proposals.class})
 class BoardPackTest {
     @Autowired
     WebApplicationContext application;

@@ -19,11 +19,9 @@ import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a meeting gave people to do comes before the next one, as long as it is not done. */
 @DatabaseTest
-@Import(Assembly.class)
 class CarriedActionsTest {
     @Autowired
     World world;

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Plans.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class DateSearchingTest {
     @Autowired
     World world;

@@ -19,11 +19,9 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
-@Import({Plans.class, Papers.class})
 class DocumentServiceTest {
     @Autowired
     World world;

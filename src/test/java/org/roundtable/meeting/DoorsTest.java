@@ -20,10 +20,8 @@ import org.roundtable.testing.Together;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(OpenWorld.class)
 class DoorsTest {
 
     @Autowired

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every kind of mail there is, as its reader gets it: a new kind fails here until it is shown. */
 @DatabaseTest
-@Import({Plans.class, Assembly.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class EveryMailTest {
     @Autowired
     World world;

@@ -12,10 +12,8 @@ import org.roundtable.testing.As;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class, OpenWorld.class})
 class GuestPulseTest {
     private static final PulseAnswer FINE = new PulseAnswer(5, 5, 5, "");
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.roundtable.testing.As;
-import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.NotEntitled;
@@ -19,11 +18,9 @@ import org.roundtable.voting.PollTerms;
 import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Verdict;
-import org.springframework.context.annotation.Import;
 
 /** Raised hands that are counted in the room. */
 @DatabaseTest
-@Import({Assembly.class, Charters.class})
 class HandCountsTest extends InAMeeting {
     @Test
     void handsAreCountedWithoutNamesAndNobodyCountsTwice() {

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** Invitations that wait while a mail server is down. */
 @DatabaseTest
-@Import({Plans.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class LateInvitationsTest {
     @Autowired
     World world;

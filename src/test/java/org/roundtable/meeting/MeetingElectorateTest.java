@@ -14,7 +14,6 @@ import org.roundtable.live.Feed;
 import org.roundtable.live.LiveHub;
 import org.roundtable.live.Watching;
 import org.roundtable.testing.As;
-import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Together;
 import org.roundtable.voting.Choice;
@@ -32,11 +31,9 @@ import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Verdict;
 import org.roundtable.voting.count.QuorumRule;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who may vote in a meeting, who is waited for, and who counts as being there. */
 @DatabaseTest
-@Import({Assembly.class, Charters.class})
 class MeetingElectorateTest extends InAMeeting {
     @Autowired
     WallLoader walls;

@@ -19,10 +19,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Assembly.class)
 class MeetingNotesTest {
     @Autowired
     World world;

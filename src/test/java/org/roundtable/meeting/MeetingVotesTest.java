@@ -13,18 +13,15 @@ import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
 import org.roundtable.live.Topic;
 import org.roundtable.testing.As;
-import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.voting.Choice;
 import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollNotOpen;
 import org.roundtable.voting.Verdict;
-import org.springframework.context.annotation.Import;
 
 /** Votes that are put in a meeting: how they begin and end, and where they are told. */
 @DatabaseTest
-@Import({Assembly.class, Charters.class})
 class MeetingVotesTest extends InAMeeting {
     @Test
     void aVoteBelongsToItsItemAndIsSeenByEverybody() {

@@ -11,10 +11,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(OpenWorld.class)
 class MemberEntranceTest {
     @Autowired
     World world;

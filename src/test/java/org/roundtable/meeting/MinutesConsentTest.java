@@ -22,11 +22,9 @@ import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Minutes come onto the next agenda and are approved there by consent, or not. */
 @DatabaseTest
-@Import(Assembly.class)
 class MinutesConsentTest {
     @Autowired
     World world;

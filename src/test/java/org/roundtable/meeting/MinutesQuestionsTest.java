@@ -17,11 +17,9 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people asked in a meeting stands in its minutes, in every form, as everybody could read it and no more. */
 @DatabaseTest
-@Import({OpenWorld.class, Assembly.class})
 class MinutesQuestionsTest {
     @Autowired
     World world;

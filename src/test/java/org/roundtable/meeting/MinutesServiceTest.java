@@ -31,11 +31,9 @@ import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Minutes from what happened to what the board has approved. */
 @DatabaseTest
-@Import(Assembly.class)
 class MinutesServiceTest {
     @Autowired
     World world;

@@ -30,10 +30,8 @@ import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class})
 class ParticipationServiceTest {
     @Autowired
     World world;

@@ -14,12 +14,10 @@ import org.roundtable.common.PersonId;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever has the whole database cannot tell who answered what after a meeting. */
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class})
 class PulseAnonymityTest {
     private static final String WORDS = "Heard-over-the-wet-walls";
 

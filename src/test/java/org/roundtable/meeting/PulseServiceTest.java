@@ -18,10 +18,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class})
 class PulseServiceTest {
     private static final PulseAnswer FINE = new PulseAnswer(5, 4, 3, "");
 

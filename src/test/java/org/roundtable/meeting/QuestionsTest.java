@@ -21,11 +21,9 @@ import org.roundtable.testing.Together;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
-@Import(OpenWorld.class)
 class QuestionsTest {
     @Autowired
     World world;

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What people on a board are reminded of in the morning. */
 @DatabaseTest
-@Import({Plans.class, Assembly.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class RemindersTest {
     @Autowired
     World world;

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Plans.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class RsvpByLinkTest {
     @Autowired
     World world;

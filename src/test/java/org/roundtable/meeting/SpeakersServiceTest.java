@@ -17,10 +17,8 @@ import org.roundtable.testing.TestClock;
 import org.roundtable.testing.Together;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Assembly.class)
 class SpeakersServiceTest {
     @Autowired
     World world;

@@ -19,12 +19,10 @@ import org.roundtable.voting.PublicPoll;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is on a wall, and what never is. */
 @DatabaseTest
-@Import(OpenWorld.class)
 class WallTest {
     @Autowired
     World world;

@@ -24,12 +24,10 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
-@Import(Screens.class)
 class ShellViewsTest {
     @Autowired
     World world;

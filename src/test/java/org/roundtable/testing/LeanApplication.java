@@ -20,7 +20,8 @@ public final class LeanApplication {
         return new SpringApplicationBuilder(Roundtable.class, World.class, PollWorld.class, InPlaceOfScreens.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties("spring.autoconfigure.exclude=" + SCREENS)
+                .properties(
+                        "spring.autoconfigure.exclude=" + SCREENS, "spring.data.jpa.repositories.bootstrap-mode=lazy")
                 .run(settings);
     }
 

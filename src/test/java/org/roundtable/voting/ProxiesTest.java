@@ -21,10 +21,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Charters.class)
 class ProxiesTest {
     @Autowired
     World world;

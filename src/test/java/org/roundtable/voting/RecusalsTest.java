@@ -21,10 +21,8 @@ import org.roundtable.testing.Charters;
 import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Charters.class)
 class RecusalsTest {
     static final Conflict WORK = new Conflict(ConflictKind.EMPLOYMENT, "I work at the clinic");
 

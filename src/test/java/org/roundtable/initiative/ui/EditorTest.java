@@ -23,11 +23,9 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Two authors write one proposal, each on their own screen. */
 @DatabaseTest
-@Import({Screens.class, Proposals.class})
 class EditorTest {
     @Autowired
     World world;

@@ -20,13 +20,11 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 @DatabaseTest
-@Import({Screens.class, Proposals.class})
 class OpeningTest {
     private static final int STATEMENTS = 10;
 

@@ -24,11 +24,9 @@ import org.roundtable.testing.TestClock;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people are to do, on the screens of its owner and of somebody else. */
 @DatabaseTest
-@Import({Screens.class, Assembly.class})
 class ActionsViewTest {
     @Autowired
     World world;

@@ -31,10 +31,8 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Plans.class)
 class CareViewsTest {
     @Autowired
     World world;

@@ -34,11 +34,9 @@ import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What one meeting leaves to the next, on the screens of a facilitator and a member. */
 @DatabaseTest
-@Import({Screens.class, Assembly.class})
 class CarryViewsTest {
     @Autowired
     World world;

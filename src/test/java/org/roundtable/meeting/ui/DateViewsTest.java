@@ -43,10 +43,8 @@ import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.Vote;
 import org.roundtable.voting.count.Availability;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Screens.class, Plans.class})
 class DateViewsTest {
     @Autowired
     World world;

@@ -31,11 +31,9 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Documents on the screens of the facilitator who lays them and of a member who reads them. */
 @DatabaseTest
-@Import({Screens.class, Plans.class, Papers.class})
 class DocumentViewsTest {
     @Autowired
     World world;

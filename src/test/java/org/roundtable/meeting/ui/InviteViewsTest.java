@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Plans.class, TestMailbox.class})
+@Import(TestMailbox.class)
 class InviteViewsTest {
     @Autowired
     World world;

@@ -47,10 +47,8 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.roundtable.testing.World.TestBoard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Screens.class, Plans.class, Proposals.class})
 class MeetingViewsTest {
     @Autowired
     World world;

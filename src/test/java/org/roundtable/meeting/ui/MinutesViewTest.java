@@ -33,11 +33,9 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Minutes on the screens of the facilitator who writes them and of a member who waits for them. */
 @DatabaseTest
-@Import({Screens.class, Assembly.class})
 class MinutesViewTest {
     @Autowired
     World world;

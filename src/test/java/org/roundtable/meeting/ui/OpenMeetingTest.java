@@ -31,12 +31,10 @@ import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A wall, a guest and a facilitator at once. */
 @DatabaseTest
-@Import(OpenWorld.class)
 class OpenMeetingTest {
     @Autowired
     World world;

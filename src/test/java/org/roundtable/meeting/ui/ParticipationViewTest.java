@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
-import org.roundtable.meeting.Assembly;
 import org.roundtable.meeting.MeetingLinks;
 import org.roundtable.meeting.Participation;
 import org.roundtable.meeting.ParticipationService;
@@ -28,11 +27,9 @@ import org.roundtable.voting.Choice;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page about taking part, for a facilitator and for those it is not for. */
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class})
 class ParticipationViewTest {
     @Autowired
     World world;

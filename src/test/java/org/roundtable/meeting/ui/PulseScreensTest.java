@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.common.PersonId;
-import org.roundtable.meeting.Assembly;
 import org.roundtable.meeting.DoorKind;
 import org.roundtable.meeting.MeetingId;
 import org.roundtable.meeting.MeetingLinks;
@@ -31,11 +30,9 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The trust pulse on the screens of a facilitator, members and a guest. */
 @DatabaseTest
-@Import({Assembly.class, PulseWorld.class, OpenWorld.class})
 class PulseScreensTest {
     private static final String ASKS = "How was this meeting for you?";
 

@@ -24,11 +24,9 @@ import org.roundtable.testing.DatabaseTest;
 import org.roundtable.testing.Screens;
 import org.roundtable.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A meeting on the screens of a facilitator, a second one and a member. */
 @DatabaseTest
-@Import({Screens.class, Assembly.class})
 class RoomViewTest {
     @Autowired
     World world;

@@ -33,11 +33,9 @@ import org.roundtable.testing.World;
 import org.roundtable.voting.OutcomeStep;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A vote in a meeting's room, on the screens of whoever leads and of a member. */
 @DatabaseTest
-@Import({Screens.class, Assembly.class})
 class RoomVoteTest {
     @Autowired
     World world;

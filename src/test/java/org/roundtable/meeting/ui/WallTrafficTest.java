@@ -47,11 +47,9 @@ import org.roundtable.voting.PollWorld;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** All that is sent to a wall, shown or not, from before a meeting to its end: whose names are in it. */
 @DatabaseTest
-@Import({Assembly.class, OpenWorld.class})
 class WallTrafficTest {
     private static final List<String> NOBODY = List.of(
             "Member 1",

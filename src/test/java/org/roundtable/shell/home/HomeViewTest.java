@@ -42,10 +42,8 @@ import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.Vote;
 import org.roundtable.voting.count.MajorityBase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Screens.class, Plans.class})
 class HomeViewTest {
     @Autowired
     World world;

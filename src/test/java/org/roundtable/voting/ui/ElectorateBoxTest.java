@@ -50,10 +50,8 @@ import org.roundtable.voting.Recusals;
 import org.roundtable.voting.ResultsShown;
 import org.roundtable.voting.count.QuorumRule;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Charters.class)
 class ElectorateBoxTest {
     private static final Conflict FAMILY = new Conflict(ConflictKind.FAMILY, "My sister runs it");
 

@@ -51,10 +51,8 @@ import org.roundtable.voting.count.Majority;
 import org.roundtable.voting.count.MajorityBase;
 import org.roundtable.voting.count.QuorumRule;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Charters.class)
 class PollFormTest {
     @Autowired
     World world;
