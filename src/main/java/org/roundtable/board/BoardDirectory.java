@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.live.Feed;

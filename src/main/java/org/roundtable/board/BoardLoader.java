@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;

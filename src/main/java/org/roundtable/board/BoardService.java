@@ -2,6 +2,7 @@ package org.roundtable.board;
 
 import java.util.Comparator;
 import java.util.List;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.live.Feed;

@@ -2,6 +2,7 @@ package org.roundtable.discussion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.board.Role;
 import org.roundtable.common.BoardId;
@@ -58,11 +59,15 @@ public class ThreadService {
      * The thread as the signed-in person may see it, and who is there.
      *
      * @throws NotFound when the subject has no thread on the board
-     * @throws NotAllowed {@code conflict-no-reading}
      */
-    public ThreadFeeds feeds(BoardId board, Topic subject) {
+    public ThreadEntry enter(BoardId board, Topic subject) {
         requireThread(board, subject);
-        door.requireReading(board, subject);
+        ThreadLimit limit = door.limit(board, subject);
+        return new ThreadEntry(
+                limit, limit == ThreadLimit.NO_READING ? Optional.empty() : Optional.of(feeds(board, subject)));
+    }
+
+    private ThreadFeeds feeds(BoardId board, Topic subject) {
         boolean facilitator = facilitator(board);
         Topic thread = Threads.topic(subject);
         return new ThreadFeeds(
@@ -70,11 +75,6 @@ public class ThreadService {
                         thread, facilitator ? "facilitators" : "board", () -> loader.load(board, subject, facilitator)),
                 presence.feed(subject),
                 presence.feed(thread));
-    }
-
-    /** What is kept from the signed-in person in a thread, besides what their role keeps from them. */
-    public ThreadLimit limit(BoardId board, Topic subject) {
-        return door.limit(board, subject);
     }
 
     /**

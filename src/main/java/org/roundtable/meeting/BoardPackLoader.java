@@ -65,8 +65,9 @@ class BoardPackLoader {
         Map<Topic, PollTerms> found = new HashMap<>();
         for (PollSummary poll : polls.feedOf(board).load().get()) {
             Topic topic = Topic.of("poll", poll.id());
-            if (links.contains(topic) && polls.readable(board, poll.id())) {
-                found.put(topic, polls.feed(board, poll.id()).load().get().terms());
+            if (links.contains(topic)) {
+                polls.readable(board, poll.id())
+                        .ifPresent(feed -> found.put(topic, feed.load().get().terms()));
             }
         }
         return found;

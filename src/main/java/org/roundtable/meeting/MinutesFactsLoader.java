@@ -1,12 +1,10 @@
 package org.roundtable.meeting;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.roundtable.board.BoardRoster;
 import org.roundtable.board.BoardService;
 import org.roundtable.board.BoardView;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.People;
@@ -93,7 +92,7 @@ class MinutesFactsLoader {
 
     private RollCall roll(MeetingSnapshot meeting, MeetingRecord record, Seats seats) {
         List<PersonBadge> seated = people.badges(seats.holders()).values().stream()
-                .sorted(Comparator.comparing(PersonBadge::name, Collator.getInstance(Locale.ROOT)))
+                .sorted(Comparator.comparing(PersonBadge::name, Alphabet.ORDER))
                 .toList();
         List<String> names = guests.during(meeting.id(), meeting.startedAt().orElse(Instant.MIN));
         return RollCall.of(during(meeting, record), seated, seats.alternates(), excused(meeting.id()), names);

@@ -1,6 +1,5 @@
 package org.roundtable.meeting;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.board.BoardRoster;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.BoardId;
 import org.roundtable.common.NotFound;
 import org.roundtable.common.PersonId;
@@ -183,7 +183,7 @@ public class MinutesKeeping {
         return Stream.concat(
                         roll.excused().stream().map(each -> new MinutesDraft.Absence(each.person(), true)),
                         roll.absent().stream().map(each -> new MinutesDraft.Absence(each.person(), false)))
-                .sorted(Comparator.comparing(each -> each.person().name(), Collator.getInstance(Locale.ROOT)))
+                .sorted(Comparator.comparing(each -> each.person().name(), Alphabet.ORDER))
                 .toList();
     }
 }

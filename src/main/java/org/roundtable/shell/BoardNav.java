@@ -1,12 +1,14 @@
 package org.roundtable.shell;
 
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import java.util.EnumMap;
 import java.util.Map;
 import org.roundtable.common.BoardId;
+import org.roundtable.common.ui.Markup;
 
 /** The places of a board: a column on wide screens, a bar at the bottom on phones. */
 class BoardNav extends Nav {
@@ -40,10 +42,11 @@ class BoardNav extends Nav {
     }
 
     private Anchor link(Place place) {
-        Icon icon = place.icon().create();
-        icon.getElement().setAttribute("aria-hidden", "true");
         Anchor link = new Anchor(place.address(board));
-        link.add(icon, new Span(getTranslation(place.key())));
+        Markup.show(
+                link,
+                tag("vaadin-icon", "aria-hidden='true' icon='" + place.icon() + "'", "")
+                        + tag("span", text(getTranslation(place.key()))));
         if (place.wide()) {
             link.addClassName("nav-wide");
         }

@@ -1,6 +1,7 @@
 package org.roundtable.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
 import java.util.function.Function;
 import org.roundtable.board.BoardLinks;
 import org.roundtable.common.BoardId;
@@ -36,8 +37,9 @@ enum Place {
         return key;
     }
 
-    VaadinIcon icon() {
-        return icon;
+    /** As a {@code vaadin-icon} names it. */
+    String icon() {
+        return "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean wide() {

@@ -84,12 +84,12 @@ public class BallotService {
     @Transactional(readOnly = true)
     public MyPart mine(BoardId board, PollId poll) {
         Poll read = polls.read(board, poll);
-        PollMethod method = read.method();
-        Optional<Elector> elector = electors.findByPollAndPerson(poll, me.id());
-        return new MyPart(
-                elector.isPresent(),
-                ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(method)),
-                read.secret() && elector.filter(Elector::tookPart).isPresent(),
-                !read.secret() && elector.filter(Elector::tookPart).isPresent());
+        return electors.findByPollAndPerson(poll, me.id())
+                .map(elector -> new MyPart(
+                        true,
+                        ballots.findByPollAndPerson(poll, me.id()).map(ballot -> ballot.mine(read.method())),
+                        read.secret() && elector.tookPart(),
+                        !read.secret() && elector.tookPart()))
+                .orElseGet(() -> new MyPart(false, Optional.empty()));
     }
 }

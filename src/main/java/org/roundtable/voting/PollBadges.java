@@ -1,13 +1,12 @@
 package org.roundtable.voting;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.roundtable.common.Alphabet;
 import org.roundtable.common.PersonId;
 import org.roundtable.security.People;
 import org.roundtable.security.PersonBadge;
@@ -39,7 +38,7 @@ class PollBadges {
                         elector.recused(),
                         elector.leftByClosing(),
                         !poll.secret() && elector.tookPart()))
-                .sorted(Comparator.comparing(elector -> elector.person().name(), byName()))
+                .sorted(Comparator.comparing(elector -> elector.person().name(), Alphabet.ORDER))
                 .toList();
     }
 
@@ -51,7 +50,7 @@ class PollBadges {
                         ballot.reason(),
                         ballot.origin().channel(),
                         Optional.ofNullable(ballot.origin().recordedBy()).map(this::of)))
-                .sorted(Comparator.comparing(vote -> vote.person().name(), byName()))
+                .sorted(Comparator.comparing(vote -> vote.person().name(), Alphabet.ORDER))
                 .toList();
     }
 
@@ -88,9 +87,5 @@ class PollBadges {
                         correction.replaced(), correction.reason(), of(correction.by()), correction.at()))
                 .toList();
         return new OutcomeView(outcome.text(), outcome.step(), of(outcome.by()), outcome.at(), kept);
-    }
-
-    private static Comparator<Object> byName() {
-        return Collator.getInstance(Locale.ROOT);
     }
 }

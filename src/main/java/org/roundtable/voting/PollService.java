@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roundtable.common.BoardId;
@@ -50,15 +51,14 @@ public class PollService {
 
     /** @throws NotAllowed {@code recused-reads-not} when it is not {@link #readable} */
     public Feed<PollSnapshot> feed(BoardId board, PollId poll) {
-        if (!readable(board, poll)) {
-            throw new NotAllowed("recused-reads-not");
-        }
-        return new Feed<>(PollTopics.poll(poll), BOARD, () -> loader.load(board, poll));
+        return readable(board, poll).orElseThrow(() -> new NotAllowed("recused-reads-not"));
     }
 
-    /** Whether no conflict of interest keeps the poll, while it is open, from the signed-in person. */
-    public boolean readable(BoardId board, PollId poll) {
-        return limits.mayRead(polls.read(board, poll), me.id());
+    /** The poll, unless a conflict of interest keeps it from the signed-in person while it is open. */
+    public Optional<Feed<PollSnapshot>> readable(BoardId board, PollId poll) {
+        return limits.mayRead(polls.read(board, poll), me.id())
+                ? Optional.of(new Feed<>(PollTopics.poll(poll), BOARD, () -> loader.load(board, poll)))
+                : Optional.empty();
     }
 
     /** All polls of a board, those not over first, then the newest; new with every ballot. */

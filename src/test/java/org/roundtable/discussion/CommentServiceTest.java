@@ -198,7 +198,7 @@ class CommentServiceTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> As.person(other.ana, () -> threadService.history(other.board, said)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> As.person(other.ana, () -> threadService.feeds(other.board, room.subject)))
+        assertThatThrownBy(() -> As.person(other.ana, () -> threadService.enter(other.board, room.subject)))
                 .isInstanceOf(NotFound.class);
     }
 

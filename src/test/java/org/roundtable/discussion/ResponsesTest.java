@@ -217,7 +217,7 @@ class ResponsesTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> As.person(fay, () -> threadService.whyHidden(other.id(), said)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> As.person(fay, () -> threadService.feeds(other.id(), room.subject)))
+        assertThatThrownBy(() -> As.person(fay, () -> threadService.enter(other.id(), room.subject)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -230,7 +230,7 @@ class ResponsesTest {
                 () -> moderation.showAgain(room.board, said),
                 () -> mentions.unseen(room.board),
                 () -> mentions.seen(room.board, room.subject),
-                () -> threadService.feeds(room.board, room.subject),
+                () -> threadService.enter(room.board, room.subject),
                 () -> threadService.history(room.board, said),
                 () -> threadService.typed(room.board, said),
                 () -> threadService.whyHidden(room.board, said));

@@ -47,7 +47,14 @@ public final class ThreadFixture {
     public List<CommentView> read(PersonId reader) {
         return As.person(
                 reader,
-                () -> threadService.feeds(board, subject).said().load().get().comments());
+                () -> threadService
+                        .enter(board, subject)
+                        .feeds()
+                        .get()
+                        .said()
+                        .load()
+                        .get()
+                        .comments());
     }
 
     public CommentView read(PersonId reader, CommentId comment) {

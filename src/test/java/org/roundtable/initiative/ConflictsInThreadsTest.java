@@ -16,6 +16,7 @@ import org.roundtable.discussion.CommentService;
 import org.roundtable.discussion.NewComment;
 import org.roundtable.discussion.Reaction;
 import org.roundtable.discussion.Responses;
+import org.roundtable.discussion.ThreadEntry;
 import org.roundtable.discussion.ThreadLimit;
 import org.roundtable.discussion.ThreadService;
 import org.roundtable.live.Topic;
@@ -160,7 +161,7 @@ class ConflictsInThreadsTest {
         assertThatThrownBy(() -> say(ana)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> As.person(ana, () -> responses.react(board.id(), said, Reaction.values()[0], true)))
                 .isInstanceOf(NotAllowed.class);
-        As.person(ana, () -> threads.feeds(board.id(), subject));
+        assertThat(enter(ana).feeds()).isPresent();
         assertThat(limit(ben)).isEqualTo(ThreadLimit.NONE);
         polls.close(board, poll);
         say(ana);
@@ -171,10 +172,9 @@ class ConflictsInThreadsTest {
         charters.recusal(board, NO_READING);
         declare(ana);
         assertThat(limit(ana)).isEqualTo(ThreadLimit.NO_READING);
-        assertThatThrownBy(() -> As.person(ana, () -> threads.feeds(board.id(), subject)))
-                .isInstanceOf(NotAllowed.class);
+        assertThat(enter(ana).feeds()).isEmpty();
         assertThatThrownBy(() -> say(ana)).isInstanceOf(NotAllowed.class);
-        As.person(ben, () -> threads.feeds(board.id(), subject));
+        assertThat(enter(ben).feeds()).isPresent();
     }
 
     private void declare(PersonId person) {
@@ -182,7 +182,11 @@ class ConflictsInThreadsTest {
     }
 
     private ThreadLimit limit(PersonId person) {
-        return As.person(person, () -> threads.limit(board.id(), subject));
+        return enter(person).limit();
+    }
+
+    private ThreadEntry enter(PersonId person) {
+        return As.person(person, () -> threads.enter(board.id(), subject));
     }
 
     private CommentId say(PersonId person) {

@@ -49,7 +49,7 @@ public class Screens implements AutoCloseable {
 
     /** Everything written in the current view. */
     public String text() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+        return Window.words(UI.getCurrent().getCurrentView().getElement());
     }
 
     private BrowserlessUIContext window(PersonId person, boolean administrator) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.jsoup.Jsoup;
 
 /** What a person does at a window without a browser: presses buttons, reads, waits for what others do. */
 public final class Window {
@@ -42,6 +45,14 @@ public final class Window {
                 .filter(Window::shown)
                 .map(paragraph -> paragraph.getElement().getTextRecursively())
                 .toList();
+    }
+
+    /** All that is written there, in components and in pieces of HTML. */
+    public static String words(Element place) {
+        return place.isTextNode()
+                ? place.getText()
+                : Jsoup.parse(place.getProperty("innerHTML", "")).text()
+                        + place.getChildren().map(Window::words).collect(Collectors.joining());
     }
 
     public static boolean shown(Component component) {

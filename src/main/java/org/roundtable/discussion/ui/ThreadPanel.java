@@ -21,7 +21,7 @@ class ThreadPanel extends Section implements Follower<ThreadSnapshot> {
     private final News news;
     private boolean begun;
 
-    ThreadPanel(ThreadRoom room) {
+    ThreadPanel(ThreadRoom room, ThreadFeeds feeds) {
         this.room = room;
         this.comments = new CommentList(room);
         this.news = new News(room.services().clock());
@@ -35,7 +35,7 @@ class ThreadPanel extends Section implements Follower<ThreadSnapshot> {
                 comments,
                 writing,
                 room.writes() ? new Composer(room, Optional.empty(), () -> {}) : whyNot());
-        follow(here, writing);
+        follow(feeds, here, writing);
     }
 
     @Override
@@ -61,8 +61,7 @@ class ThreadPanel extends Section implements Follower<ThreadSnapshot> {
         add(new Paragraph(getTranslation("discussion.thread.gone")));
     }
 
-    private void follow(HereLine here, WritingLine writing) {
-        ThreadFeeds feeds = room.services().threads().feeds(room.board(), room.subject());
+    private void follow(ThreadFeeds feeds, HereLine here, WritingLine writing) {
         LiveScreens screens = room.services().screens();
         screens.follow(this, feeds.said(), this);
         screens.follow(here, feeds.here(), here::show);

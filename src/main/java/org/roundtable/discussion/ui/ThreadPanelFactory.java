@@ -2,6 +2,7 @@ package org.roundtable.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import org.roundtable.common.BoardId;
+import org.roundtable.discussion.ThreadEntry;
 import org.roundtable.discussion.ThreadPanels;
 import org.roundtable.live.Topic;
 
@@ -15,7 +16,10 @@ class ThreadPanelFactory implements ThreadPanels {
 
     @Override
     public Component on(BoardId board, Topic subject) {
-        ThreadRoom room = ThreadRoom.open(services, board, subject);
-        return room.reads() ? new ThreadPanel(room) : new OutOfThread();
+        ThreadEntry entry = services.threads().enter(board, subject);
+        ThreadRoom room = ThreadRoom.open(services, board, subject, entry.limit());
+        return entry.feeds()
+                .<Component>map(feeds -> new ThreadPanel(room, feeds))
+                .orElseGet(OutOfThread::new);
     }
 }

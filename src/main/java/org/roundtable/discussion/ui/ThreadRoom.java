@@ -18,9 +18,8 @@ record ThreadRoom(
     /** The place in the thread where somebody who writes is marked. */
     static final String WRITING = "comment";
 
-    static ThreadRoom open(ThreadServices services, BoardId board, Topic subject) {
+    static ThreadRoom open(ThreadServices services, BoardId board, Topic subject, ThreadLimit limit) {
         BoardView view = services.boards().open(board);
-        ThreadLimit limit = services.threads().limit(board, subject);
         return new ThreadRoom(board, subject, services.me().id(), view.role(), limit, view.zone(), services);
     }
 
@@ -31,10 +30,6 @@ record ThreadRoom(
 
     boolean writes() {
         return role.atLeast(Role.MEMBER) && limit == ThreadLimit.NONE;
-    }
-
-    boolean reads() {
-        return limit != ThreadLimit.NO_READING;
     }
 
     boolean facilitates() {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of facts. It is hidden while there is nothing to say, and drawn anew only when that has changed. */
 class Fact extends Div {
-    private final DescriptionList.Description said = new DescriptionList.Description();
+    private final String label;
     private @Nullable Object shown;
 
-    Fact(String labelKey) {
-        add(new DescriptionList.Term(getTranslation(labelKey)), said);
+    Fact(String label) {
+        this.label = label;
     }
 
     /**
@@ -28,8 +28,12 @@ class Fact extends Div {
         shown = value;
         List<Component> parts = new ArrayList<>();
         drawn.into(parts);
-        said.removeAll();
-        said.add(parts);
+        removeAll();
+        if (!parts.isEmpty()) {
+            DescriptionList.Description said = new DescriptionList.Description();
+            said.add(parts);
+            add(new DescriptionList.Term(getTranslation(label)), said);
+        }
         setVisible(!parts.isEmpty());
     }
 

@@ -1,13 +1,15 @@
 package org.roundtable.initiative.ui;
 
-import com.vaadin.flow.component.Component;
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.common.ui.Times;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.MoveView;
@@ -32,21 +34,16 @@ class HistoryPart extends Part<List<MoveView>> {
     @Override
     void draw(List<MoveView> history) {
         setVisible(!history.isEmpty());
-        history.stream().skip(moves.getComponentCount()).map(this::item).forEach(moves::add);
+        Markup.show(moves, history.stream().map(this::item).collect(Collectors.joining()));
     }
 
-    private Component item(MoveView move) {
+    private String item(MoveView move) {
         String at = Times.dayAndTime(move.at(), viewer.zone(), getLocale());
-        ListItem item = new ListItem(new Moment(move.at(), at), new Paragraph(text(move)));
-        if (!move.reason().isEmpty()) {
-            Paragraph reason = new Paragraph(move.reason());
-            reason.addClassNames("muted", "initiative-text");
-            item.add(reason);
-        }
-        return item;
+        String reason = move.reason().isEmpty() ? "" : tag("p", "class='muted initiative-text'", text(move.reason()));
+        return tag("li", tag("time", "datetime='" + move.at() + "'", text(at)) + tag("p", text(told(move))) + reason);
     }
 
-    private String text(MoveView move) {
+    private String told(MoveView move) {
         String mover = move.mover().name().toLowerCase(Locale.ROOT);
         return getTranslation(
                 "initiative.history." + mover,

@@ -1,10 +1,12 @@
 package org.roundtable.initiative.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.initiative.Stage;
 
@@ -30,12 +32,9 @@ class StageSteps extends Part<StageSteps.Way> {
 
     @Override
     void draw(Way way) {
-        removeAll();
-        OrderedList steps = new OrderedList();
-        steps.addClassName("stepper");
-        steps.getElement().setAttribute("aria-label", getTranslation("initiative.stages"));
-        stages(way).map(stage -> step(stage, way)).forEach(steps::add);
-        add(steps);
+        String steps = stages(way).map(stage -> step(stage, way)).collect(Collectors.joining());
+        String label = text(getTranslation("initiative.stages"));
+        Markup.show(this, tag("ol", "class='stepper' aria-label='" + label + "'", steps));
     }
 
     private static Stream<Stage> stages(Way way) {
@@ -45,13 +44,10 @@ class StageSteps extends Part<StageSteps.Way> {
                 : WAY.stream();
     }
 
-    private ListItem step(Stage stage, Way way) {
-        ListItem step = new ListItem(new Span(Terms.stage(this, stage)));
-        step.getElement().setAttribute("data-state", state(stage, way));
-        if (stage == way.stage()) {
-            step.getElement().setAttribute("aria-current", "step");
-        }
-        return step;
+    private String step(Stage stage, Way way) {
+        String current = stage == way.stage() ? " aria-current='step'" : "";
+        return tag(
+                "li", "data-state='" + state(stage, way) + "'" + current, tag("span", text(Terms.stage(this, stage))));
     }
 
     private static String state(Stage stage, Way way) {

@@ -26,9 +26,9 @@ class DateActions extends Div {
         change = new Anchor(DateLinks.change(viewer.board(), search.id()), getTranslation("dates.change-them"));
         change.addClassNames("meeting-button", "meeting-button-quiet");
         add(change, new Button(getTranslation("dates.give-up"), click -> askWhy()));
-        if (tools.polls().readable(viewer.board(), search.poll())) {
-            tools.screens().follow(this, tools.polls().feed(viewer.board(), search.poll()), this::show);
-        }
+        tools.polls()
+                .readable(viewer.board(), search.poll())
+                .ifPresent(feed -> tools.screens().follow(this, feed, this::show));
     }
 
     /** Once somebody has answered, the times stay as they are. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roundtable.common.ui.Confirm;
+import org.roundtable.live.Feed;
 import org.roundtable.live.Follower;
 import org.roundtable.meeting.DateSearchSnapshot;
 import org.roundtable.meeting.DateSearchState;
@@ -29,7 +30,7 @@ class DateChoices extends Section implements Follower<PollSnapshot> {
     private final List<DateChoiceRow> rows = new ArrayList<>();
     private List<Instant> times = List.of();
 
-    DateChoices(DateTools tools, MeetingViewer viewer, DateSearchSnapshot search) {
+    DateChoices(DateTools tools, MeetingViewer viewer, DateSearchSnapshot search, Feed<PollSnapshot> feed) {
         this.tools = tools;
         this.viewer = viewer;
         this.search = search;
@@ -37,7 +38,7 @@ class DateChoices extends Section implements Follower<PollSnapshot> {
         standing.addClassName("dates-standing");
         list.addClassName("date-choices");
         add(new H2(getTranslation("dates.times")), standing, list);
-        tools.screens().follow(this, tools.polls().feed(viewer.board(), search.poll()), this);
+        tools.screens().follow(this, feed, this);
     }
 
     @Override

@@ -72,9 +72,9 @@ class DateSearchContent extends Div {
 
     private void showPoll(DateSearchSnapshot now) {
         poll.removeAll();
-        if (tools.polls().readable(viewer.board(), now.poll())) {
-            poll.add(new DateChoices(tools, viewer, now));
-        }
+        tools.polls()
+                .readable(viewer.board(), now.poll())
+                .ifPresent(feed -> poll.add(new DateChoices(tools, viewer, now, feed)));
         if (viewer.facilitator() && now.state() == DateSearchState.OPEN) {
             poll.add(new DateActions(tools, viewer, now));
         }

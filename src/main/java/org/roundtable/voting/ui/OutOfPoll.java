@@ -16,6 +16,9 @@ class OutOfPoll extends Paragraph {
 
     /** The poll, or why it is not shown. */
     static Component orPanel(VotingTools tools, BoardView board, PollId poll, Supplier<HtmlContainer> heading) {
-        return tools.polls().readable(board.id(), poll) ? new PollPanel(tools, board, poll, heading) : new OutOfPoll();
+        return tools.polls()
+                .readable(board.id(), poll)
+                .<Component>map(feed -> new PollPanel(tools, board, poll, feed, heading))
+                .orElseGet(OutOfPoll::new);
     }
 }

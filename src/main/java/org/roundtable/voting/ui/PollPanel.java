@@ -3,7 +3,6 @@ package org.roundtable.voting.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.roundtable.board.Role;
 import org.roundtable.common.ui.Announcer;
 import org.roundtable.common.ui.Late;
 import org.roundtable.live.Bulletin;
+import org.roundtable.live.Feed;
 import org.roundtable.live.Follower;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollSnapshot;
@@ -44,11 +44,8 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
     private Locale language = Locale.ROOT;
     private @Nullable PollSnapshot shown;
 
-    PollPanel(VotingTools tools, BoardView board, PollId poll) {
-        this(tools, board, poll, H2::new);
-    }
-
-    PollPanel(VotingTools tools, BoardView board, PollId poll, Supplier<HtmlContainer> heading) {
+    PollPanel(
+            VotingTools tools, BoardView board, PollId poll, Feed<PollSnapshot> feed, Supplier<HtmlContainer> heading) {
         this.tools = tools;
         question = heading.get();
         question.addClassName("poll-question");
@@ -109,7 +106,7 @@ class PollPanel extends Composite<Section> implements Follower<PollSnapshot> {
             parts.add(bar::show);
             assisting = assist;
         }
-        tools.screens().follow(this, tools.polls().feed(board.id(), poll), this);
+        tools.screens().follow(this, feed, this);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.roundtable.board.BoardView;
 import org.roundtable.common.BoardId;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
-import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollSubjects;
 
 /** A poll on a page of its own. */
@@ -36,20 +35,16 @@ class PollView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         BoardView board = tools.boards()
                 .open(BoardId.of(event.getRouteParameters().get("board").orElseThrow()));
         PollId poll = PollId.of(event.getRouteParameters().get("poll").orElseThrow());
-        if (!tools.polls().readable(board.id(), poll)) {
-            removeAll();
-            add(back(board), OutOfPoll.orPanel(tools, board, poll, H1::new));
-            return;
-        }
-        PollSnapshot now = tools.polls().feed(board.id(), poll).load().get();
-        question = now.terms().question();
         Div place = new Div(back(board));
         place.addClassName("stack");
-        now.subject()
-                .flatMap(subject -> tools.subjects().find(board.id(), subject))
-                .ifPresent(subject -> place.add(on(subject)));
+        tools.polls().readable(board.id(), poll).map(tools.screens()::newest).ifPresent(now -> {
+            question = now.terms().question();
+            now.subject()
+                    .flatMap(subject -> tools.subjects().find(board.id(), subject))
+                    .ifPresent(subject -> place.add(on(subject)));
+        });
         removeAll();
-        add(place, new PollPanel(tools, board, poll, H1::new));
+        add(place, OutOfPoll.orPanel(tools, board, poll, H1::new));
     }
 
     private Anchor back(BoardView board) {

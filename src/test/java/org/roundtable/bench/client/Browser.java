@@ -32,7 +32,7 @@ public final class Browser {
         return port;
     }
 
-    /** Fills in the form on the page where one signs in. */
+    /** Fills in the form on the page where one signs in, and fetches where that leads. */
     public void signIn(String email, String password) throws IOException, InterruptedException {
         String page = get("/login").body();
         String form = "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf="
@@ -42,6 +42,7 @@ public final class Browser {
         if (answer.statusCode() != FOUND || target.contains("/login")) {
             throw new IOException("Not signed in: " + answer.statusCode() + " " + target);
         }
+        get(URI.create(target).getPath());
     }
 
     /** Opens a page in a new tab, without a WebSocket yet. */

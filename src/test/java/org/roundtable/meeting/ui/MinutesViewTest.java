@@ -122,10 +122,10 @@ class MinutesViewTest {
         until(
                 fay,
                 () -> assertThat(fay.find(Div.class)
-                                .withClassName("comment-body")
+                                .withClassName("comment-words")
                                 .all())
-                        .extracting(body -> body.getElement().getProperty("innerHTML", ""))
-                        .anyMatch(html -> html.contains("My name is missing")));
+                        .extracting(comment -> Window.words(comment.getElement()))
+                        .anyMatch(words -> words.contains("My name is missing")));
         assertThat(text(fay)).contains("Not approved yet");
     }
 
