@@ -42,7 +42,11 @@ final class Channel<S> {
         }
         try {
             Revised<S> current = current();
-            new Wave<>(subscriptions.iterator(), subscription -> subscription.offer(current, since), workers).run();
+            new Wave<>(
+                            subscriptions.iterator(),
+                            (subscription, later) -> subscription.offer(current, since, later),
+                            workers)
+                    .run();
         } catch (RuntimeException unreadable) {
             LOG.error("{} could not be read for {}", feed.topic(), feed.audience(), unreadable);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
@@ -61,11 +62,12 @@ final class DirectPush extends AtmospherePushConnection {
 
     /**
      * Sends a bulletin, when it can be sent at once and before anything else. Called without the lock, which is held
-     * no longer than it takes to number the message: to write it can take as long as the browser likes.
+     * no longer than it takes to number the message.
      *
+     * @param later writes it, which can take as long as the browser likes
      * @return false when it was not sent
      */
-    boolean tell(Supplier<Optional<Bulletin>> bulletin, long came) {
+    boolean tell(Supplier<Optional<Bulletin>> bulletin, long came, Consumer<Runnable> later) {
         VaadinSession session = getUI().getSession();
         PushLine open = line;
         if (open == null || session == null || !session.getLockInstance().tryLock()) {
@@ -81,7 +83,7 @@ final class DirectPush extends AtmospherePushConnection {
         } finally {
             session.getLockInstance().unlock();
         }
-        finish(session, open, begun);
+        finish(session, open, begun, later);
         return news.isPresent();
     }
 
@@ -89,17 +91,17 @@ final class DirectPush extends AtmospherePushConnection {
      * What waits for the session is done as after every unlocking, but for a look whether the page has changes to push: a
      * bulletin makes none. It may close the page, so what is to be written does not wait for it.
      */
-    private static void finish(VaadinSession session, PushLine open, boolean begun) {
+    private static void finish(VaadinSession session, PushLine open, boolean begun, Consumer<Runnable> later) {
         if (session.getPendingAccessQueue().isEmpty()) {
             if (begun) {
-                open.write();
+                later.accept(open::write);
             }
             return;
         }
         if (begun) {
             open.begin();
         }
-        session.getService().ensureAccessQueuePurged(session);
+        later.accept(() -> session.getService().ensureAccessQueuePurged(session));
     }
 
     private boolean upToDate() {

@@ -3,6 +3,7 @@ package org.roundtable.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A tab that is open in a browser. */
@@ -27,8 +28,8 @@ record OpenTab(UI ui, Runnable counted) implements Tab {
     }
 
     @Override
-    public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since) {
-        return push(ui) instanceof DirectPush direct && direct.tell(bulletin, since);
+    public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since, Consumer<Runnable> later) {
+        return push(ui) instanceof DirectPush direct && direct.tell(bulletin, since, later);
     }
 
     @Override

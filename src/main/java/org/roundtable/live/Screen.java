@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.PersonId;
@@ -58,15 +59,15 @@ final class Screen {
     }
 
     /** Tells what is new, where that is enough, or else has it shown. */
-    void offer(Supplier<Optional<Bulletin>> news, long since) {
-        if (!told(news, since)) {
+    void offer(Supplier<Optional<Bulletin>> news, long since, Consumer<Runnable> later) {
+        if (!told(news, since, later)) {
             wake(since);
         }
     }
 
-    private boolean told(Supplier<Optional<Bulletin>> news, long since) {
+    private boolean told(Supplier<Optional<Bulletin>> news, long since, Consumer<Runnable> later) {
         try {
-            return tab.tell(news, since);
+            return tab.tell(news, since, later);
         } catch (RuntimeException broken) {
             LOG.error("A screen could not be told what is new", broken);
             return false;

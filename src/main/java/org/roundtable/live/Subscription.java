@@ -2,6 +2,7 @@ package org.roundtable.live;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One follower on one screen: what it shows, and at most one newer snapshot that waits for its screen. */
@@ -29,10 +30,14 @@ final class Subscription<S> {
         channel.add(this);
     }
 
-    /** Two deliveries may overtake each other: the higher revision stays. */
-    void offer(Channel.Revised<S> offered, long since) {
+    /**
+     * Two deliveries may overtake each other: the higher revision stays.
+     *
+     * @param later as of {@link Tab#tell}
+     */
+    void offer(Channel.Revised<S> offered, long since, Consumer<Runnable> later) {
         waiting.accumulateAndGet(offered, Subscription::newer);
-        screen.offer(this::news, since);
+        screen.offer(this::news, since, later);
     }
 
     /** With the screen's lock: what waits stays waiting, so that the page on the server learns it too when it is drawn. */

@@ -2,6 +2,7 @@ package org.roundtable.live;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The browser tab of a screen. Runs what it is given with the tab's lock, and pushes what that changed. */
@@ -18,9 +19,10 @@ interface Tab extends Executor {
      *
      * @param bulletin asked for with the lock
      * @param since when the oldest came of what it tells, as {@link System#nanoTime} tells it
+     * @param later does at once what takes as long as the browser likes
      * @return false when nothing was told
      */
-    default boolean tell(Supplier<Optional<Bulletin>> bulletin, long since) {
+    default boolean tell(Supplier<Optional<Bulletin>> bulletin, long since, Consumer<Runnable> later) {
         return false;
     }
 

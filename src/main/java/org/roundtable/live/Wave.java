@@ -1,7 +1,10 @@
 package org.roundtable.live;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * there is always another thread that goes on with the rest while this one waits.
  */
 final class Wave<T> implements Runnable {
-    private final Iterator<T> rest;
-    private final Consumer<T> visit;
-    private final Executor workers;
+    /**
+     * So many are visited before what they left to be done is done: a processor that does one thing many times, and then the
+     * other, needs less time than one that changes between them.
+     */
+    static final int AT_ONCE = 512;
 
-    /** @param workers have as many threads as are asked of them */
-    Wave(Iterator<T> rest, Consumer<T> visit, Executor workers) {
+    private final Iterator<T> rest;
+    private final BiConsumer<T, Consumer<Runnable>> visit;
+    private final Executor workers;
+    private final Queue<Runnable> left = new ArrayDeque<>();
+
+    /**
+     * @param visit waits for nobody, and leaves to be done what may take as long as it likes
+     * @param workers have as many threads as are asked of them
+     */
+    Wave(Iterator<T> rest, BiConsumer<T, Consumer<Runnable>> visit, Executor workers) {
         this.rest = rest;
         this.visit = visit;
         this.workers = workers;
@@ -23,16 +36,25 @@ final class Wave<T> implements Runnable {
 
     @Override
     public void run() {
-        T next = next();
-        if (next != null) {
-            workers.execute(this);
+        if (over()) {
+            return;
         }
-        for (; next != null; next = next()) {
-            visit.accept(next);
+        workers.execute(this);
+        for (Runnable next = next(); next != null; next = next()) {
+            next.run();
         }
     }
 
-    private synchronized @Nullable T next() {
-        return rest.hasNext() ? rest.next() : null;
+    private synchronized boolean over() {
+        return left.isEmpty() && !rest.hasNext();
+    }
+
+    private synchronized @Nullable Runnable next() {
+        while (left.isEmpty() && rest.hasNext()) {
+            for (int visited = 0; visited < AT_ONCE && rest.hasNext(); visited++) {
+                visit.accept(rest.next(), left::add);
+            }
+        }
+        return left.poll();
     }
 }

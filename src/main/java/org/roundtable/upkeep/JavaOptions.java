@@ -17,7 +17,9 @@ record JavaOptions(List<String> lines) {
 
     private static final String FRESH = """
             # What Java is told at each start: java @roundtable.options -jar roundtable.jar
-            # The heap may take half of the machine's memory; for a fixed size use -Xmx, such as -Xmx1g.
+            # The heap takes half of the machine's memory from the start, so that collecting garbage seldom comes in the
+            # way of a vote; for another size use -Xms and -Xmx, such as -Xms1g -Xmx1g.
+            -XX:InitialRAMPercentage=50
             -XX:MaxRAMPercentage=50
             -XX:+UseG1GC
             -XX:+UseCompactObjectHeaders

@@ -8,6 +8,9 @@ interface Entrance {
     /** Does what comes before the page, where something does. */
     default void signIn(int person) throws IOException, InterruptedException {}
 
+    /** Opens and closes a page with nothing on it, where there are pages. */
+    default void look(int person) throws IOException, InterruptedException {}
+
     /** Nobody is signed in any longer as far as browsers know. */
     default void forget() {}
 

@@ -158,6 +158,14 @@ final class Hall implements AutoCloseable {
         });
     }
 
+    /** Has people who have signed in open a page with nothing on it, and close it. */
+    void look(Crowd crowd, int from, int to) throws IOException, InterruptedException {
+        atDoors(crowd, from, to, person -> {
+            entrance.look(person);
+            return person;
+        });
+    }
+
     /** The number of the first account of those who watch. */
     int first(Crowd crowd) {
         return town.boards().get(crowd.votes().table()).firstPerson();

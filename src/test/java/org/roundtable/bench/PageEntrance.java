@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.roundtable.bench.client.Browser;
+import org.roundtable.bench.client.Socket;
 import org.roundtable.bench.client.SocketLoop;
 import org.roundtable.bench.client.Tab;
+import org.roundtable.bench.server.EmptyView;
 import org.roundtable.bench.server.Town;
 import org.roundtable.testing.World;
 
@@ -28,6 +30,14 @@ final class PageEntrance implements Entrance {
     @Override
     public void signIn(int person) throws IOException, InterruptedException {
         browser(person);
+    }
+
+    @Override
+    public void look(int person) throws IOException, InterruptedException {
+        Tab tab = browser(person).open(EmptyView.ADDRESS);
+        Socket socket = tab.listen(loop, 0, (text, nanos) -> {});
+        tab.close();
+        socket.cut();
     }
 
     @Override

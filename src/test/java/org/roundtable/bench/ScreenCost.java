@@ -10,7 +10,8 @@ import org.roundtable.bench.server.Command;
  * What it costs to have people come and watch.
  *
  * @param signInMillis of server CPU for each, without the password's hash
- * @param openMillis of server CPU for each, to open the page
+ * @param openMillis of server CPU for each of the second half, to open the page
+ * @param emptyMillis the same for a page with nothing on it, opened and closed in the same server
  * @param heap bytes for each once all are there
  * @param owners classes that own most of the server's heap then, greatest first
  * @param statementsForFew of one vote when only those watch who vote
@@ -19,11 +20,12 @@ import org.roundtable.bench.server.Command;
 record ScreenCost(
         double signInMillis,
         double openMillis,
+        double emptyMillis,
         long heap,
         List<String> owners,
         double statementsForFew,
         double statementsForAll) {
-    private static final int VOTES = 5;
+    private static final int VOTES = 20;
 
     /** Who votes first: they watch in both cases, since the page of whoever has voted looks up their own ballot. */
     static final int FEW = VOTES + 1;
@@ -37,16 +39,22 @@ record ScreenCost(
         crowd.votes().cast(System.nanoTime());
         double few = statements(hall, crowd);
         long before = server.number(Command.HEAP);
-        long idle = server.number(Command.CPU);
-        hall.signIn(crowd, FEW, people);
-        long signedIn = server.number(Command.CPU);
-        hall.enter(crowd, FEW, people);
-        long opened = server.number(Command.CPU);
-        double each = (people - FEW) * 1e6;
+        double signIn = millis(server, people - FEW, () -> hall.signIn(crowd, FEW, people));
+        int half = people / 2;
+        hall.enter(crowd, FEW, half);
+        double open = millis(server, people - half, () -> hall.enter(crowd, half, people));
         long heap = (server.number(Command.HEAP) - before) / (people - FEW);
         List<String> owners = List.of(server.ask(Command.OWNERS).split("\\|"));
-        return new ScreenCost(
-                (signedIn - idle) / each, (opened - signedIn) / each, heap, owners, few, statements(hall, crowd));
+        hall.look(crowd, 0, half);
+        double empty = millis(server, people - half, () -> hall.look(crowd, half, people));
+        return new ScreenCost(signIn, open, empty, heap, owners, few, statements(hall, crowd));
+    }
+
+    private static double millis(ServerProcess server, int people, Coming coming)
+            throws IOException, InterruptedException {
+        long before = server.number(Command.CPU);
+        coming.come();
+        return (server.number(Command.CPU) - before) / (people * 1e6);
     }
 
     /** Browsers say nothing of their own meanwhile; what the server does by itself is taken off. */
@@ -69,5 +77,9 @@ record ScreenCost(
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         return hall.server().number(Command.STATEMENTS) - before;
+    }
+
+    private interface Coming {
+        void come() throws IOException, InterruptedException;
     }
 }

@@ -21,7 +21,7 @@ import org.roundtable.bench.server.Command;
 /** A server in a process of its own, which the bench can ask and tell things while it serves. */
 final class ServerProcess implements AutoCloseable {
     static final List<String> JVM = List.of(
-            "-Xms1g",
+            "-Xms3g",
             "-Xmx3g",
             "-XX:+UseG1GC",
             "-XX:+UseCompactObjectHeaders",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class BulletinTest {
     }
 
     private void offer(long revision, int snapshot) {
-        subscription.offer(new Channel.Revised<>(revision, snapshot), 0);
+        subscription.offer(new Channel.Revised<>(revision, snapshot), 0, Runnable::run);
     }
 
     private final class Browser implements Tab {
@@ -119,7 +120,7 @@ class BulletinTest {
         }
 
         @Override
-        public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since) {
+        public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since, Consumer<Runnable> later) {
             Optional<Bulletin> news = busy ? Optional.empty() : bulletin.get();
             news.filter(any -> any != Bulletin.NONE)
                     .map(any -> any.numbered(0))

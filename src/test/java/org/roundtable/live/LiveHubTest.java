@@ -98,10 +98,10 @@ class LiveHubTest {
         var viewer = new Viewer();
         var subscription = new Subscription<>(channel, viewer.screen, viewer);
         subscription.showNewest();
-        subscription.offer(new Channel.Revised<>(9, 9), 0);
-        subscription.offer(new Channel.Revised<>(8, 8), 0);
+        subscription.offer(new Channel.Revised<>(9, 9), 0, Runnable::run);
+        subscription.offer(new Channel.Revised<>(8, 8), 0, Runnable::run);
         subscription.showNewest();
-        subscription.offer(new Channel.Revised<>(7, 7), 0);
+        subscription.offer(new Channel.Revised<>(7, 7), 0, Runnable::run);
         subscription.showNewest();
         assertThat(viewer.seen).containsExactly(0, 9);
     }
@@ -142,7 +142,7 @@ class LiveHubTest {
         var viewer = new Viewer();
         var busy = new Screen(PersonId.next(), neverFree -> {}, hub.workers());
         var subscription = viewer.alsoEnterOn(busy, feed);
-        subscription.offer(new Channel.Revised<>(5, 5), 0);
+        subscription.offer(new Channel.Revised<>(5, 5), 0, Runnable::run);
         busy.leave(hub, subscription);
         subscription.showNewest();
         assertThat(viewer.seen).containsExactly(0);

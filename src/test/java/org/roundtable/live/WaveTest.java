@@ -58,8 +58,23 @@ class WaveTest {
         await().dontCatchUncaughtExceptions().until(() -> visited.size() == SCREENS.size());
     }
 
+    @Test
+    void whoCannotEvenBeVisitedStopsNobodyElse() {
+        workers.execute(new Wave<>(
+                SCREENS.iterator(),
+                (screen, later) -> {
+                    if (screen % 100 == 3) {
+                        throw new IllegalStateException("broken");
+                    }
+                    later.accept(() -> visited.add(screen));
+                },
+                workers));
+        await().dontCatchUncaughtExceptions().until(() -> visited.size() == SCREENS.size() * 99 / 100);
+    }
+
     private void wave(Consumer<Integer> visit) {
-        workers.execute(new Wave<>(SCREENS.iterator(), visit, workers));
+        workers.execute(
+                new Wave<>(SCREENS.iterator(), (screen, later) -> later.accept(() -> visit.accept(screen)), workers));
     }
 
     private static void waitFor(CountDownLatch reads) {

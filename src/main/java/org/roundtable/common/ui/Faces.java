@@ -28,4 +28,17 @@ public final class Faces {
                 .setAttribute("color-index", Integer.toString(tint));
         return image == null ? avatar : avatar.setAttribute("img", image);
     }
+
+    /**
+     * The same within a piece of HTML.
+     *
+     * @param attributes more of them, as {@link Markup#tag} takes them
+     */
+    public static String html(String name, @Nullable String image, int tint, String attributes) {
+        String picture = image == null ? "" : " img='" + Markup.text(image) + "'";
+        return Markup.tag(
+                "vaadin-avatar",
+                "name='" + Markup.text(name) + "' color-index='" + tint + "'" + picture + " " + attributes,
+                "");
+    }
 }

@@ -1,5 +1,6 @@
 package org.roundtable.common.ui;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import com.vaadin.flow.component.HasElement;
 import org.springframework.web.util.HtmlUtils;
 
@@ -9,6 +10,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Markup {
     private static final String HTML = "innerHTML";
+
+    /** Most screens show the same: it is kept once for all of them. */
+    private static final Interner<String> SHOWN = Interner.newWeakInterner();
 
     private Markup() {}
 
@@ -33,7 +37,7 @@ public final class Markup {
     /** Draws a place anew, unless it shows just this. */
     public static void show(HasElement place, String html) {
         if (!html.equals(place.getElement().getProperty(HTML))) {
-            place.getElement().setProperty(HTML, html);
+            place.getElement().setProperty(HTML, SHOWN.intern(html));
         }
     }
 }

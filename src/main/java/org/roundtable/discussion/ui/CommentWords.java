@@ -6,6 +6,7 @@ import static org.roundtable.common.ui.Markup.text;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.roundtable.board.Role;
+import org.roundtable.common.ui.Faces;
 import org.roundtable.common.ui.Markup;
 import org.roundtable.common.ui.Times;
 import org.roundtable.discussion.CommentState;
@@ -48,12 +49,7 @@ class CommentWords extends Div {
     }
 
     private static String face(PersonBadge author) {
-        String picture = Pictures.url(author);
-        return tag(
-                "vaadin-avatar",
-                "aria-hidden='true' color-index='" + author.tint() + "' name='" + text(author.name()) + "'"
-                        + (picture == null ? "" : " img='" + text(picture) + "'"),
-                "");
+        return Faces.html(author.name(), Pictures.url(author), author.tint(), "aria-hidden='true'");
     }
 
     private String when(CommentView comment) {

@@ -1,5 +1,8 @@
 package org.roundtable.initiative.ui;
 
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Span;
 import org.roundtable.common.ui.Faces;
@@ -23,5 +26,11 @@ final class Face {
         Span face = new Span(of(person), name);
         face.addClassName("person");
         return face;
+    }
+
+    /** The same within a piece of HTML. */
+    static String html(PersonBadge person) {
+        String face = Faces.html(person.name(), Pictures.url(person), person.tint(), "theme='small'");
+        return tag("span", "class='person'", face + tag("span", "class='person-name'", text(person.name())));
     }
 }

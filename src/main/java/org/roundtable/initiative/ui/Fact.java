@@ -1,53 +1,19 @@
 package org.roundtable.initiative.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
 
-/** One line of facts. It is hidden while there is nothing to say, and drawn anew only when that has changed. */
-class Fact extends Div {
-    private final String label;
-    private @Nullable Object shown;
+/** A line of facts, as a piece of HTML. */
+final class Fact {
+    private Fact() {}
 
-    Fact(String label) {
-        this.label = label;
+    /** Nothing, when there is nothing to say. */
+    static String line(String term, String said) {
+        return said.isEmpty() ? "" : tag("div", tag("dt", text(term)) + tag("dd", said));
     }
 
-    /**
-     * @param value what is compared with what is shown
-     * @param drawn how it looks; nothing when there is nothing to say
-     */
-    void show(Object value, Drawing drawn) {
-        if (value.equals(shown)) {
-            return;
-        }
-        shown = value;
-        List<Component> parts = new ArrayList<>();
-        drawn.into(parts);
-        removeAll();
-        if (!parts.isEmpty()) {
-            DescriptionList.Description said = new DescriptionList.Description();
-            said.add(parts);
-            add(new DescriptionList.Term(getTranslation(label)), said);
-        }
-        setVisible(!parts.isEmpty());
-    }
-
-    static void text(List<Component> parts, String text) {
-        if (!text.isEmpty()) {
-            Paragraph paragraph = new Paragraph(text);
-            paragraph.addClassName("initiative-text");
-            parts.add(paragraph);
-        }
-    }
-
-    /** Puts what is to be seen into a list. */
-    @FunctionalInterface
-    interface Drawing {
-        void into(List<Component> parts);
+    /** What somebody wrote, as it stands. */
+    static String words(String said) {
+        return said.isEmpty() ? "" : tag("p", "class='initiative-text'", text(said));
     }
 }

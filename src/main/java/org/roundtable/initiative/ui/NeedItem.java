@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.initiative.InitiativeLinks;
 import org.roundtable.initiative.NeedView;
 
@@ -47,20 +48,16 @@ class NeedItem extends ListItem {
         what.addClassName("stack");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "need.groups", shown.text().groups());
-        fact(facts, "need.evidence", shown.text().evidence());
+        Markup.show(
+                facts,
+                Fact.line(getTranslation("need.groups"), Fact.words(shown.text().groups()))
+                        + Fact.line(
+                                getTranslation("need.evidence"),
+                                Fact.words(shown.text().evidence())));
         what.add(facts);
         Div answered = new Div(new H3(getTranslation("need.answers")), answers(), actions());
         answered.addClassNames("stack", "need-answered");
         add(what, answered);
-    }
-
-    private void fact(DescriptionList facts, String labelKey, String text) {
-        if (!text.isEmpty()) {
-            Fact fact = new Fact(labelKey);
-            fact.show(text, parts -> Fact.text(parts, text));
-            facts.getElement().appendChild(fact.getElement());
-        }
     }
 
     private Component answers() {

@@ -1,5 +1,8 @@
 package org.roundtable.initiative.ui;
 
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -43,28 +46,27 @@ final class Terms {
     }
 
     static UnorderedList determinants(Component reader, Collection<Determinant> determinants) {
-        return chips(
-                determinants.stream().map(each -> determinant(reader, each)).toList());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("chips");
+        determinants.forEach(each -> {
+            Span chip = new Span(determinant(reader, each));
+            chip.addClassName("chip");
+            list.add(new ListItem(chip));
+        });
+        return list;
     }
 
-    static UnorderedList barriers(Component reader, Collection<Barrier> barriers) {
-        return chips(barriers.stream().map(each -> barrier(reader, each)).toList());
+    /** What {@link #determinants} shows, within a piece of HTML. */
+    static String chips(Collection<String> names) {
+        String chips = names.stream()
+                .map(name -> tag("li", tag("span", "class='chip'", text(name))))
+                .collect(Collectors.joining());
+        return names.isEmpty() ? "" : tag("ul", "class='chips'", chips);
     }
 
     /** Several names in one line. */
     static String list(Collection<String> names) {
         return names.stream().collect(Collectors.joining(", "));
-    }
-
-    private static UnorderedList chips(Collection<String> names) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("chips");
-        names.forEach(name -> {
-            Span chip = new Span(name);
-            chip.addClassName("chip");
-            list.add(new ListItem(chip));
-        });
-        return list;
     }
 
     private static String named(Component reader, String group, Enum<?> value) {

@@ -37,9 +37,12 @@ class ForOthersBox extends Div {
         return ballots.isEmpty();
     }
 
-    /** Whether something may be new for one of them: what I brought, their own vote replaces, and nothing else tells it. */
+    /**
+     * Whether something may be new for one of them: what I brought, their own vote replaces, and nothing else tells it. Who
+     * stands in for whom is part of how the poll stands, and with that shown anew.
+     */
     boolean outdated(PollSnapshot now) {
-        return brought || !shown.equals(known(now));
+        return brought || !shown.mine().isEmpty() && !shown.equals(known(now));
     }
 
     void count(PollSnapshot now) {

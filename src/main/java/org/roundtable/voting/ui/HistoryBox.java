@@ -1,10 +1,10 @@
 package org.roundtable.voting.ui;
 
+import static org.roundtable.common.ui.Markup.tag;
+import static org.roundtable.common.ui.Markup.text;
+
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roundtable.board.BoardView;
-import org.roundtable.common.ui.Rows;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.voting.EndView;
 import org.roundtable.voting.ExtensionView;
 import org.roundtable.voting.LotView;
@@ -27,7 +27,6 @@ import org.roundtable.voting.RecusalView;
 class HistoryBox extends Details {
     private final BoardView board;
     private final OrderedList list = new OrderedList();
-    private final Rows<Step> rows = new Rows<>(list, step -> step, this::item);
     private final Last<Happened> shown = new Last<>();
 
     HistoryBox(BoardView board) {
@@ -56,7 +55,7 @@ class HistoryBox extends Details {
         now.lot().ifPresent(lot -> steps.add(drawn(lot)));
         now.outcome().ifPresent(outcome -> outcome.corrections().forEach(one -> steps.add(corrected(one))));
         steps.sort(Comparator.comparing(Step::at));
-        rows.show(steps);
+        Markup.show(list, steps.stream().map(this::item).collect(Collectors.joining()));
     }
 
     private Step extended(ExtensionView extension) {
@@ -121,10 +120,10 @@ class HistoryBox extends Details {
                                 "reason", correction.reason())));
     }
 
-    private ListItem item(Step step) {
-        Span time = new Span(Words.time(this, step.at(), board));
-        time.addClassName("muted");
-        return new ListItem(time, new Paragraph(step.text()));
+    private String item(Step step) {
+        return tag(
+                "li",
+                tag("span", "class='muted'", text(Words.time(this, step.at(), board))) + tag("p", text(step.text())));
     }
 
     private record Step(Instant at, String text) {}

@@ -1,6 +1,7 @@
 package org.roundtable.bench.server;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class RoundtableServer {
                 .sources(costly ? new Class<?>[0] : new Class<?>[] {EasyPasswords.class})
                 .sources(SendBuffer.class)
                 .run(settings.toArray(String[]::new));
+        EmptyView.openIn(application.getBean(ServletContext.class));
         Town town = Town.read(Path.of(""));
         Sitting sitting = application.getBean(Sitting.class);
         Casting casting = application.getBean(Casting.class);
