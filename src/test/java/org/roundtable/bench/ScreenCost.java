@@ -32,9 +32,15 @@ record ScreenCost(
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    /** How often a hundred come and go before anything is measured: then Java has learned most of it. */
+    private static final int LEARNING = 15;
+
+    private static final int LEARNERS = 100;
+
     /** Fills a hall. The first vote, with which the terms are frozen, is cast before anything is counted. Where there is no application there are no statements. */
     static ScreenCost filling(Hall hall, Crowd crowd, int people) throws IOException, InterruptedException {
         ServerProcess server = hall.server();
+        learn(hall, crowd);
         hall.enter(crowd, 0, FEW);
         crowd.votes().cast(System.nanoTime());
         double few = statements(hall, crowd);
@@ -48,6 +54,14 @@ record ScreenCost(
         hall.look(crowd, 0, half);
         double empty = millis(server, people - half, () -> hall.look(crowd, half, people));
         return new ScreenCost(signIn, open, empty, heap, owners, few, statements(hall, crowd));
+    }
+
+    private static void learn(Hall hall, Crowd crowd) throws IOException, InterruptedException {
+        for (int time = 0; hall.variant().application() && time < LEARNING; time++) {
+            for (Seat seat : hall.enter(crowd, LEARNERS, 2 * LEARNERS)) {
+                seat.close();
+            }
+        }
     }
 
     private static double millis(ServerProcess server, int people, Coming coming)
