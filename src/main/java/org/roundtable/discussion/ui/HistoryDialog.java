@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.Element;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.common.ui.Times;
 import org.roundtable.discussion.CommentId;
 import org.roundtable.discussion.FormerVersion;
@@ -27,7 +28,7 @@ class HistoryDialog extends Dialog {
     private ListItem version(FormerVersion former) {
         Div text = new Div();
         text.addClassName("prose");
-        text.getElement().setProperty("innerHTML", former.html());
+        Markup.show(text, former.html());
         ListItem item = new ListItem();
         item.getElement()
                 .appendChild(new Element("time")

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.initiative.InitiativeSnapshot;
 import org.roundtable.security.PersonBadge;
 
@@ -43,8 +45,7 @@ class AuthorsPart extends Part<List<PersonBadge>> {
 
     @Override
     void draw(List<PersonBadge> authors) {
-        names.removeAll();
-        authors.forEach(author -> names.add(Face.named(author)));
+        Markup.show(names, authors.stream().map(Face::named).collect(Collectors.joining()));
         List<PersonBadge> others =
                 members.stream().filter(member -> !authors.contains(member)).toList();
         PersonBadge chosen = who.getValue();

@@ -51,9 +51,9 @@ class FactsPart extends Part<FactsPart.Facts> {
                         + fact(
                                 "field.kind",
                                 says.kind() == null ? "" : tag("span", text(Terms.kind(this, says.kind()))))
-                        + fact("field.determinants", determinants(says))
+                        + fact("field.determinants", Terms.determinants(this, says.determinants()))
                         + fact("field.culture", Fact.words(says.culture()))
-                        + fact("fact.access", barriers(says) + Fact.words(says.access()))
+                        + fact("fact.access", Terms.barriers(this, says.barriers()) + Fact.words(says.access()))
                         + fact("field.partners", Fact.words(says.partners()))
                         + fact("fact.means", money(says) + Fact.words(says.inKind()))
                         + people(facts)
@@ -62,8 +62,8 @@ class FactsPart extends Part<FactsPart.Facts> {
 
     private String people(Facts facts) {
         @Nullable PersonBadge lead = facts.proposal().lead();
-        return fact("field.lead", lead == null ? "" : Face.html(lead))
-                + fact("fact.authors", facts.authors().stream().map(Face::html).collect(Collectors.joining()))
+        return fact("field.lead", lead == null ? "" : Face.named(lead))
+                + fact("fact.authors", facts.authors().stream().map(Face::named).collect(Collectors.joining()))
                 + fact(
                         "fact.seconded",
                         Fact.words(Terms.list(
@@ -90,17 +90,6 @@ class FactsPart extends Part<FactsPart.Facts> {
         }
         String number = Amounts.people(says.reach(), getLocale());
         return tag("p", text(getTranslation("initiative.fact.reach", Map.of("n", says.reach(), "number", number))));
-    }
-
-    private String determinants(ProposalView says) {
-        return Terms.chips(says.determinants().stream()
-                .map(each -> Terms.determinant(this, each))
-                .toList());
-    }
-
-    private String barriers(ProposalView says) {
-        return Terms.chips(
-                says.barriers().stream().map(each -> Terms.barrier(this, each)).toList());
     }
 
     private String money(ProposalView says) {

@@ -41,10 +41,9 @@ class NeedItem extends ListItem {
     private void draw() {
         Paragraph description = new Paragraph(shown.text().description());
         description.addClassName("initiative-text");
-        Div what = new Div(
-                new H2(shown.text().title()),
-                description,
-                Terms.determinants(this, shown.text().determinants()));
+        Div touches = new Div();
+        Markup.show(touches, Terms.determinants(this, shown.text().determinants()));
+        Div what = new Div(new H2(shown.text().title()), description, touches);
         what.addClassName("stack");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");

@@ -4,12 +4,10 @@ import static org.roundtable.common.ui.Markup.tag;
 import static org.roundtable.common.ui.Markup.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.initiative.Arrow;
 import org.roundtable.initiative.Barrier;
 import org.roundtable.initiative.Determinant;
@@ -45,23 +43,20 @@ final class Terms {
         return named(reader, "field", field);
     }
 
-    static UnorderedList determinants(Component reader, Collection<Determinant> determinants) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("chips");
-        determinants.forEach(each -> {
-            Span chip = new Span(determinant(reader, each));
-            chip.addClassName("chip");
-            list.add(new ListItem(chip));
-        });
-        return list;
+    /** As a piece of HTML; nothing when there are none. */
+    static String determinants(Component reader, Collection<Determinant> determinants) {
+        return chips(determinants.stream().map(each -> determinant(reader, each)));
     }
 
-    /** What {@link #determinants} shows, within a piece of HTML. */
-    static String chips(Collection<String> names) {
-        String chips = names.stream()
-                .map(name -> tag("li", tag("span", "class='chip'", text(name))))
+    /** As a piece of HTML; nothing when there are none. */
+    static String barriers(Component reader, Collection<Barrier> barriers) {
+        return chips(barriers.stream().map(each -> barrier(reader, each)));
+    }
+
+    private static String chips(Stream<String> names) {
+        String chips = names.map(name -> tag("li", tag("span", "class='chip'", text(name))))
                 .collect(Collectors.joining());
-        return names.isEmpty() ? "" : tag("ul", "class='chips'", chips);
+        return chips.isEmpty() ? "" : tag("ul", "class='chips'", chips);
     }
 
     /** Several names in one line. */

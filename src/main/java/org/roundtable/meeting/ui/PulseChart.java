@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.roundtable.common.ui.Markup;
 import org.roundtable.meeting.PulsePoint;
 import org.roundtable.meeting.PulseQuestion;
 
@@ -44,7 +45,7 @@ class PulseChart extends Component {
         Element figure = new Element("div");
         figure.appendChild(plot(drawing, last));
         figure.appendChild(key());
-        getElement().setProperty("innerHTML", figure.html());
+        Markup.show(this, figure.html());
     }
 
     private Element plot(PulseDrawing drawing, List<PulsePoint> points) {

@@ -12,10 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.board.BoardView;
 import org.roundtable.common.BoardId;
+import org.roundtable.live.Feed;
 import org.roundtable.voting.PollId;
 import org.roundtable.voting.PollLinks;
+import org.roundtable.voting.PollSnapshot;
 import org.roundtable.voting.PollSubjects;
 
 /** A poll on a page of its own. */
@@ -37,14 +40,16 @@ class PollView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         PollId poll = PollId.of(event.getRouteParameters().get("poll").orElseThrow());
         Div place = new Div(back(board));
         place.addClassName("stack");
-        tools.polls().readable(board.id(), poll).map(tools.screens()::newest).ifPresent(now -> {
+        Optional<Feed<PollSnapshot>> readable = tools.polls().readable(board.id(), poll);
+        question = "";
+        readable.map(tools.screens()::newest).ifPresent(now -> {
             question = now.terms().question();
             now.subject()
                     .flatMap(subject -> tools.subjects().find(board.id(), subject))
                     .ifPresent(subject -> place.add(on(subject)));
         });
         removeAll();
-        add(place, OutOfPoll.orPanel(tools, board, poll, H1::new));
+        add(place, OutOfPoll.orPanel(tools, board, poll, readable, H1::new));
     }
 
     private Anchor back(BoardView board) {
