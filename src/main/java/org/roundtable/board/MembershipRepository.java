@@ -12,7 +12,8 @@ interface MembershipRepository extends JpaRepository<Membership, Long> {
     Optional<Membership> findByBoardAndCurrentPerson(BoardId board, PersonId person);
 
     @Query("""
-            select m.board, b.name, b.zone, b.seats, m.role from Membership m join Board b on b.id = cast(m.board as Long)
+            select new org.roundtable.board.Place(m.board, b.name, b.zone, b.seats, m.role)
+            from Membership m join Board b on b.id = cast(m.board as Long)
             where m.currentPerson = :person""")
     List<Place> findPlaces(PersonId person);
 

@@ -1,19 +1,23 @@
 package org.roundtable.security;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.common.Ids;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes passwords, and takes as long for an account without a password as for one with. */
+/**
+ * Hashes passwords, and takes as long for an account without a password as for one with. The hash for that is made beside the
+ * start, long before anybody can ask for it.
+ */
 @Component
 class PasswordHashing {
     private final PasswordEncoder encoder;
-    private final String nobodys;
+    private final CompletableFuture<String> nobodys;
 
     PasswordHashing(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = hash(Ids.text(Ids.next()) + Ids.text(Ids.next()));
+        this.nobodys = CompletableFuture.supplyAsync(() -> hash(Ids.text(Ids.next()) + Ids.text(Ids.next())));
     }
 
     final String hash(String password) {
@@ -30,6 +34,6 @@ class PasswordHashing {
 
     /** The hash, or one of a password that nobody knows. */
     String orNobodys(@Nullable String hash) {
-        return hash == null ? nobodys : hash;
+        return hash == null ? nobodys.join() : hash;
     }
 }

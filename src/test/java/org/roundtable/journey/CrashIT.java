@@ -24,6 +24,9 @@ class CrashIT {
     private static final String NOTHING_UNSENT =
             "() => !Object.keys(sessionStorage).some(key => key.startsWith('roundtable.typed.'))";
 
+    /** From then on a page that cannot be reached says so in our words. */
+    private static final String KEPT_FOR_LATER = "() => navigator.serviceWorker.controller !== null";
+
     private static final int BEFORE_DEATH = 4;
     private static final int PATIENCE = 60_000;
 
@@ -62,6 +65,7 @@ class CrashIT {
 
     private void round(AppProcess application, String round, Visitor grace, Visitor marcus, Visitor rosa)
             throws Exception {
+        marcus.page().waitForFunction(KEPT_FOR_LATER);
         String typed = keepsADraft(grace, "Half a thought " + round);
         String last = commentsUntilTheServerDies(application, round, marcus, rosa);
         typesOn(grace, " and the rest of it");
