@@ -8,6 +8,9 @@ import org.roundtable.live.Topic;
 
 /** Where polls are on screen. */
 public final class PollLinks {
+    /** The parameter of a form's address that names the page to which it leads. */
+    public static final String BACK = "back";
+
     private PollLinks() {}
 
     public static String all(BoardId board) {
@@ -30,6 +33,20 @@ public final class PollLinks {
     /** The form that puts an annulled poll again, corrected. */
     public static String again(BoardId board, PollId poll) {
         return poll(board, poll) + "/again";
+    }
+
+    /**
+     * A form, and where it leads when it is done.
+     *
+     * @param page of the same board, on which the poll is shown too
+     */
+    public static String thenBack(String form, String page) {
+        return form + "?" + BACK + "=" + encoded(page);
+    }
+
+    /** Whether a page is one of this board's, to which its forms may lead back. */
+    public static boolean isOf(BoardId board, String page) {
+        return page.startsWith("boards/" + board.text() + "/");
     }
 
     /**

@@ -8,12 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.roundtable.bench.TownHallReport.Coming;
 import org.roundtable.bench.server.Command;
 import org.roundtable.bench.server.Town;
 
 /**
- * One meeting with 300 phones, of which a third belong to the board, and three walls: how they come in, and how soon they
- * see that it moves on and that somebody votes.
+ * Two meetings, each with 300 phones and three walls. In one a third of the phones belong to people of the board and the others
+ * to guests: how they come in, and how soon they see that it moves on. In the other all belong to people of the board, so all
+ * see the votes: how they check in, and how soon everybody sees that somebody voted.
  */
 final class TownHall {
     private static final int WALLS = 3;
@@ -25,6 +27,7 @@ final class TownHall {
     private static final Duration WITHIN = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration MOVING = Duration.ofSeconds(30);
+    private static final Duration VOTING = Duration.ofSeconds(60);
 
     /** Each vote is somebody's first: only then a wall shows it. */
     private static final Duration FIRST_VOTES = Duration.ofSeconds(20);
@@ -34,65 +37,88 @@ final class TownHall {
 
     private final Times joined = new Times();
     private final List<WallTraffic> traffic = new ArrayList<>();
-    private final Arrivals itemsOnWalls = new Arrivals();
     private int refused;
 
     private TownHall() {}
 
     static Report measure() throws IOException, InterruptedException {
-        return new TownHall().measured();
-    }
-
-    private Report measured() throws IOException, InterruptedException {
+        Arrivals itemsOnWalls = new Arrivals();
+        TownHall mixed = new TownHall();
         Measured items;
         Measured onWalls;
         Measured inRooms;
         try (Hall hall = new Hall(Variant.ROUNDTABLE, List.of())) {
-            hall.warmUp();
-            GuestEntry entry = new GuestEntry(hall, hall.server().ask(Command.MEETING));
-            Votes course = new Votes(hall.server(), Town.CROWD, Command.ITEM);
-            Votes ballots = new Votes(hall.server(), Town.CROWD);
-            Crowd walls = new Crowd(course, new ItemRead());
-            Crowd guests = new Crowd(course, new ItemRead());
-            Crowd votesOnWalls = new Crowd(ballots, new TurnoutRead());
-            Crowd rooms = new Crowd(ballots, new TallyRead(Town.SEATS));
-            entry.signIn(hall.first(rooms), BOARD);
-            for (int wall = 0; wall < WALLS; wall++) {
-                hall.stay(List.of(entry.wall(walls, votesOnWalls, traffic)));
-            }
-            hall.stay(join(entry, guests, rooms));
-            items = moving(hall, guests, walls);
+            Session session = new Session(hall);
+            mixed.fill(session, BOARD);
+            items = moving(session, itemsOnWalls);
+            onWalls = firstVotes(session);
+            inRooms = votes(hall, session.rooms);
+        }
+        TownHall board = new TownHall();
+        Measured everywhere;
+        try (Hall hall = new Hall(Variant.ROUNDTABLE, List.of())) {
+            Session session = new Session(hall);
+            board.fill(session, PHONES);
             hall.server().ask(Command.PUT);
-            Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, JUST_PUT);
-            onWalls = Measured.voting(hall.server(), List.of(votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
-            hall.calmDown(rooms, Round.CALM_RATE, SETTLING);
-            inRooms = Measured.voting(hall.server(), List.of(rooms), Round.CALM_RATE, MOVING);
+            everywhere = votes(hall, session.rooms);
         }
         try (Hall bare = new Hall(Variant.BARE, List.of())) {
             bare.warmUp();
             Crowd crowd = bare.crowd(Town.CROWD);
-            Measured asRooms = bare(bare, crowd, inRooms);
+            bare.server().tell(Command.PAYLOAD, (int) everywhere.bytesPerFrame());
+            bare.enter(crowd, 0, PHONES);
+            mixed.traffic.addAll(board.traffic);
             return new TownHallReport(
-                            joined, refused, items, itemsOnWalls.quantiles(), inRooms, asRooms, onWalls, traffic)
+                            new Coming(mixed.joined, mixed.refused),
+                            new Coming(board.joined, board.refused),
+                            items,
+                            itemsOnWalls.quantiles(),
+                            inRooms,
+                            everywhere,
+                            votes(bare, crowd),
+                            onWalls,
+                            mixed.traffic)
                     .report();
         }
     }
 
-    /** Goes from item to item before the phones and the walls. */
-    private Measured moving(Hall hall, Crowd guests, Crowd walls) {
-        hall.calmDown(guests, ITEMS_RATE, SETTLING);
-        walls.measure(itemsOnWalls);
-        Measured items = Measured.voting(hall.server(), List.of(guests), ITEMS_RATE, MOVING);
-        return items.missing(items.missed() + Measured.settle(List.of(walls)));
+    /** Opens the walls, and then has the phones come. */
+    private void fill(Session session, int ofBoard) throws IOException, InterruptedException {
+        session.entry.signIn(session.hall.first(session.rooms), ofBoard);
+        for (int wall = 0; wall < WALLS; wall++) {
+            session.hall.stay(List.of(session.entry.wall(session.walls, session.votesOnWalls, traffic)));
+        }
+        session.hall.stay(join(session, ofBoard));
     }
 
-    private List<Seat> join(GuestEntry entry, Crowd guests, Crowd rooms) throws InterruptedException {
+    /** Goes from item to item before the phones and the walls. */
+    private static Measured moving(Session session, Arrivals onWalls) {
+        session.hall.calmDown(session.guests, ITEMS_RATE, SETTLING);
+        session.walls.measure(onWalls);
+        Measured items = Measured.voting(session.hall.server(), List.of(session.guests), ITEMS_RATE, MOVING);
+        return items.missing(items.missed() + Measured.settle(List.of(session.walls)));
+    }
+
+    /** Puts the vote, and has people cast their first. */
+    private static Measured firstVotes(Session session) {
+        ServerProcess server = session.hall.server();
+        server.ask(Command.PUT);
+        Measured.voting(server, List.of(session.votesOnWalls), Round.CALM_RATE, JUST_PUT);
+        return Measured.voting(server, List.of(session.votesOnWalls), Round.CALM_RATE, FIRST_VOTES);
+    }
+
+    private static Measured votes(Hall hall, Crowd crowd) {
+        hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
+        return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, VOTING);
+    }
+
+    private List<Seat> join(Session session, int ofBoard) throws InterruptedException {
         List<Seat> seats = new ArrayList<>();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             long begin = System.nanoTime();
             List<Future<Seat>> arrivals = IntStream.range(0, PHONES)
                     .mapToObj(phone -> people.submit(
-                            () -> join(entry, guests, rooms, phone, begin + WITHIN.toNanos() * phone / PHONES)))
+                            () -> join(session, ofBoard, phone, begin + WITHIN.toNanos() * phone / PHONES)))
                     .toList();
             for (Future<Seat> arrival : arrivals) {
                 try {
@@ -106,22 +132,38 @@ final class TownHall {
         return seats;
     }
 
-    private Seat join(GuestEntry entry, Crowd guests, Crowd rooms, int phone, long due)
-            throws IOException, InterruptedException {
+    /** Those of the board come evenly among the guests. */
+    private Seat join(Session session, int ofBoard, int phone, long due) throws IOException, InterruptedException {
         Measured.sleepUntil(due);
-        int among = phone / 3;
-        Seat seat = phone % 3 == 0 ? entry.member(among, rooms) : entry.guest(phone, guests);
+        int every = PHONES / ofBoard;
+        Seat seat = phone % every == 0
+                ? session.entry.member(phone / every, session.rooms)
+                : session.entry.guest(phone, session.guests);
         synchronized (joined) {
             joined.add((System.nanoTime() - due) / 1e6);
         }
         return seat;
     }
 
-    /** As many sockets before a server without an application, which is told as many bytes. */
-    private static Measured bare(Hall hall, Crowd crowd, Measured rooms) throws IOException, InterruptedException {
-        hall.server().tell(Command.PAYLOAD, (int) rooms.bytesPerFrame());
-        hall.enter(crowd, 0, BOARD);
-        hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
-        return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, MOVING);
+    /** A meeting that has begun, and the screens of each kind before it. */
+    private static final class Session {
+        private final Hall hall;
+        private final GuestEntry entry;
+        private final Crowd walls;
+        private final Crowd guests;
+        private final Crowd votesOnWalls;
+        private final Crowd rooms;
+
+        Session(Hall hall) throws IOException, InterruptedException {
+            this.hall = hall;
+            hall.warmUp();
+            entry = new GuestEntry(hall, hall.server().ask(Command.MEETING));
+            Votes course = new Votes(hall.server(), Town.CROWD, Command.ITEM);
+            Votes ballots = new Votes(hall.server(), Town.CROWD);
+            walls = new Crowd(course, new ItemRead());
+            guests = new Crowd(course, new ItemRead());
+            votesOnWalls = new Crowd(ballots, new TurnoutRead());
+            rooms = new Crowd(ballots, new TallyRead(Town.SEATS));
+        }
     }
 }

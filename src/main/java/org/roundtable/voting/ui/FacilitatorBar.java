@@ -53,6 +53,15 @@ class FacilitatorBar extends FieldSet {
         state.addThemeVariants(ButtonVariant.PRIMARY);
         concludes.setText(getTranslation("voting.concluded-there"));
         add(amend, again, nudge, extend, close, annul, lot, state, concludes, correct);
+        addAttachListener(opened -> comeBackTo(opened.getUI().getActiveViewLocation().getPath()));
+    }
+
+    /** Whoever words a question anew in a meeting's room wants to go on with the meeting. */
+    private void comeBackTo(String page) {
+        if (!page.equals(PollLinks.poll(board.id(), poll))) {
+            amend.setHref(PollLinks.thenBack(PollLinks.amend(board.id(), poll), page));
+            again.setHref(PollLinks.thenBack(PollLinks.again(board.id(), poll), page));
+        }
     }
 
     void show(PollSnapshot now) {

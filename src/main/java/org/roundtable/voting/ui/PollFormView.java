@@ -29,6 +29,7 @@ import org.roundtable.voting.PollTerms;
 class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final VotingTools tools;
     private boolean amending;
+    private Optional<String> back = Optional.empty();
 
     PollFormView(VotingTools tools) {
         this.tools = tools;
@@ -51,6 +52,10 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
             add(whyNot);
         } else {
             boolean again = event.getLocation().getPath().endsWith("/again");
+            back = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(PollLinks.BACK)
+                    .filter(page -> PollLinks.isOf(board.id(), page));
             add(poll.map(known -> again ? again(board, known) : amend(board, known))
                     .orElseGet(() -> open(board, event)));
         }
@@ -67,7 +72,7 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                 .orElse("");
         PollForm form = new PollForm(tools, board, "voting.open-the-vote", terms -> {
             PollId opened = tools.facilitation().open(board.id(), new NewPoll(subject, terms));
-            getUI().ifPresent(ui -> ui.navigate(PollLinks.poll(board.id(), opened)));
+            leadTo(board, opened);
         });
         form.suggest(question);
         return form;
@@ -78,7 +83,7 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         PollForm form = new PollForm(tools, board, "voting.open-the-vote", terms -> {
             PollId opened =
                     tools.facilitation().open(board.id(), new NewPoll(annulled.subject(), terms, Optional.of(poll)));
-            getUI().ifPresent(ui -> ui.navigate(PollLinks.poll(board.id(), opened)));
+            leadTo(board, opened);
         });
         form.fill(annulled.terms());
         return form;
@@ -88,10 +93,14 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         PollTerms known = tools.polls().feed(board.id(), poll).load().get().terms();
         PollForm form = new PollForm(tools, board, "voting.save-changes", terms -> {
             tools.facilitation().amend(board.id(), poll, terms);
-            getUI().ifPresent(ui -> ui.navigate(PollLinks.poll(board.id(), poll)));
+            leadTo(board, poll);
         });
         form.fill(known);
         return form;
+    }
+
+    private void leadTo(BoardView board, PollId poll) {
+        getUI().ifPresent(ui -> ui.navigate(back.orElseGet(() -> PollLinks.poll(board.id(), poll))));
     }
 
     @Override

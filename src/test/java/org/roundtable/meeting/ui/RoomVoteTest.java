@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,6 +32,7 @@ import org.roundtable.testing.Screens;
 import org.roundtable.testing.Window;
 import org.roundtable.testing.World;
 import org.roundtable.voting.OutcomeStep;
+import org.roundtable.voting.PollLinks;
 import org.roundtable.voting.PollWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -124,6 +126,14 @@ class RoomVoteTest {
         polls.list(board)
                 .forEach(poll ->
                         assertThat(polls.snapshot(board, poll.id()).voters()).isEqualTo(1));
+    }
+
+    @Test
+    void whoeverWordsTheQuestionAnewComesBackToTheRoom() {
+        openVote();
+        String amend = PollLinks.thenBack("/amend", MeetingLinks.room(board.id(), planned.id()));
+        until(fay, () -> assertThat(fay.find(Anchor.class).all())
+                .anySatisfy(link -> assertThat(link.getHref()).endsWith(amend)));
     }
 
     private void openVote() {

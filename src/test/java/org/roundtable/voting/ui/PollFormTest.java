@@ -19,6 +19,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,22 @@ class PollFormTest {
         go(PollLinks.amend(board.id(), poll));
         press("Save the changes");
         assertThat(polls.snapshot(board, poll).terms()).isEqualTo(terms);
+    }
+
+    @Test
+    void whoeverCameFromAnotherPageOfTheBoardGoesBackThere() {
+        PollId poll = polls.open(board);
+        String list = PollLinks.all(board.id());
+        go(PollLinks.thenBack(PollLinks.amend(board.id(), poll), list));
+        press("Save the changes");
+        assertThat(where()).isEqualTo(list);
+        go(PollLinks.thenBack(PollLinks.amend(board.id(), poll), "profile"));
+        press("Save the changes");
+        assertThat(where()).isEqualTo(PollLinks.poll(board.id(), poll));
+    }
+
+    private String where() {
+        return fay.getUI().getActiveViewLocation().getPath();
     }
 
     static List<PollRules> unusualRules() {
@@ -228,7 +245,8 @@ class PollFormTest {
 
     private void go(String where) {
         fay = screens.of(board.facilitator());
-        fay.getUI().navigate(where);
+        Location link = new Location(where);
+        fay.getUI().navigate(link.getPath(), link.getQueryParameters());
     }
 
     private PollTerms newest() {
