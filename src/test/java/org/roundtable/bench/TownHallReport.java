@@ -47,7 +47,9 @@ record TownHallReport(
 
     private List<Row> rows() {
         return List.of(
-                arrival("300 phones check in by the code on the wall within 60 s: p95, and how many are refused", checkedIn),
+                arrival(
+                        "300 phones check in by the code on the wall within 60 s: p95, and how many are refused",
+                        checkedIn),
                 arrival("The same, 200 of them guests who join with a name", joined),
                 Row.atMost(
                         "The next item, on 200 guests' phones: p99",

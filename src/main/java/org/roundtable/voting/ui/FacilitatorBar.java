@@ -53,7 +53,8 @@ class FacilitatorBar extends FieldSet {
         state.addThemeVariants(ButtonVariant.PRIMARY);
         concludes.setText(getTranslation("voting.concluded-there"));
         add(amend, again, nudge, extend, close, annul, lot, state, concludes, correct);
-        addAttachListener(opened -> comeBackTo(opened.getUI().getActiveViewLocation().getPath()));
+        addAttachListener(
+                opened -> comeBackTo(opened.getUI().getActiveViewLocation().getPath()));
     }
 
     /** Whoever words a question anew in a meeting's room wants to go on with the meeting. */

@@ -132,8 +132,10 @@ class RoomVoteTest {
     void whoeverWordsTheQuestionAnewComesBackToTheRoom() {
         openVote();
         String amend = PollLinks.thenBack("/amend", MeetingLinks.room(board.id(), planned.id()));
-        until(fay, () -> assertThat(fay.find(Anchor.class).all())
-                .anySatisfy(link -> assertThat(link.getHref()).endsWith(amend)));
+        until(
+                fay,
+                () -> assertThat(fay.find(Anchor.class).all())
+                        .anySatisfy(link -> assertThat(link.getHref()).endsWith(amend)));
     }
 
     private void openVote() {
