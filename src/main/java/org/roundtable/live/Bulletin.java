@@ -4,7 +4,7 @@ package org.roundtable.live;
  * Something short that many screens are told alike and that a piece of their pages takes by itself. It is written once,
  * and each screen only puts its own number before it.
  */
-public final class Bulletin {
+public final class Bulletin implements SentFrames.Message {
     /** In place of one, when a screen has been told already. */
     static final Bulletin NONE = new Bulletin("");
 
@@ -25,13 +25,15 @@ public final class Bulletin {
                 + ",\"window.dispatchEvent(new CustomEvent('" + name + "',{detail:$0}))\"]]}");
     }
 
-    /** In characters, but for its number. */
-    int length() {
+    @Override
+    public int length() {
         return rest.length();
     }
 
-    /** As a message of Vaadin's, which shows nothing else. */
-    String numbered(int number) {
-        return "{\"syncId\":" + number + "," + rest;
+    /** A message of Vaadin's, which shows nothing else. */
+    @Override
+    public String framed(int number) {
+        String head = "{\"syncId\":" + number + ",";
+        return (head.length() + rest.length()) + "|" + head + rest;
     }
 }

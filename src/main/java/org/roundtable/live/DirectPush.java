@@ -112,7 +112,7 @@ final class DirectPush extends AtmospherePushConnection {
         int number = getUI().getInternals().getServerSyncId();
         getUI().getInternals().incrementServerId();
         sent.add(number, bulletin);
-        return open.put(framed(bulletin.numbered(number)), came);
+        return open.put(bulletin.framed(number), came);
     }
 
     @Override
@@ -124,13 +124,9 @@ final class DirectPush extends AtmospherePushConnection {
             return;
         }
         int number = getUI().getInternals().getServerSyncId() - 1;
-        sent.add(number, message);
-        open.add(framed(message), number == carriedBy ? since : PushLine.UNTIMED);
-    }
-
-    /** With its length first, as the browser's part of Atmosphere takes it. */
-    private static String framed(String message) {
-        return message.length() + "|" + message;
+        SentFrames.Message written = new SentFrames.Written(message);
+        sent.add(number, written);
+        open.add(written.framed(number), number == carriedBy ? since : PushLine.UNTIMED);
     }
 
     @Override
@@ -145,7 +141,7 @@ final class DirectPush extends AtmospherePushConnection {
             complete = sent.knowsAllAfter(seen);
             PushLine open =
                     new PushLine(new BrowserSocket(((AtmosphereResourceImpl) resource).webSocket()), workers, figures);
-            sent.after(seen).map(DirectPush::framed).forEach(open::add);
+            sent.after(seen).forEach(open::add);
             line = open;
         }
         super.connect(resource);

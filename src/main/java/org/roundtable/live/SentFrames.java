@@ -2,7 +2,6 @@ package org.roundtable.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -17,22 +16,16 @@ final class SentFrames {
     private int characters;
     private int forgotten = -1;
 
-    /** @param number rises with each frame */
-    void add(int number, String message) {
-        add(new Frame(number, message.length(), any -> message));
-    }
-
-    /** Kept once, however many screens were told. */
-    void add(int number, Bulletin bulletin) {
-        add(new Frame(number, bulletin.length(), bulletin::numbered));
-    }
-
-    private void add(Frame frame) {
-        frames.add(frame);
-        characters += frame.length();
+    /**
+     * @param number rises with each message
+     * @param message is kept once, however many screens were told
+     */
+    void add(int number, Message message) {
+        frames.add(new Frame(number, message));
+        characters += message.length();
         while (characters > KEPT) {
             Frame oldest = frames.remove();
-            characters -= oldest.length();
+            characters -= oldest.message().length();
             forgotten = oldest.number();
         }
     }
@@ -42,11 +35,38 @@ final class SentFrames {
         return seen >= forgotten;
     }
 
+    /** As they were sent. */
     Stream<String> after(int seen) {
         return frames.stream()
                 .filter(frame -> frame.number() > seen)
-                .map(frame -> frame.message().apply(frame.number()));
+                .map(frame -> frame.message().framed(frame.number()));
     }
 
-    private record Frame(int number, int length, IntFunction<String> message) {}
+    private record Frame(int number, Message message) {}
+
+    /** Something for one screen, or for many alike. */
+    interface Message {
+        /** In characters, but for its number. */
+        int length();
+
+        /**
+         * With its length first, as the browser's part of Atmosphere takes it.
+         *
+         * @param number under which a screen gets it
+         */
+        String framed(int number);
+    }
+
+    /** A message that holds its number. */
+    record Written(String text) implements Message {
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public String framed(int number) {
+            return text.length() + "|" + text;
+        }
+    }
 }

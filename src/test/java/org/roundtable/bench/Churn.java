@@ -14,7 +14,7 @@ final class Churn {
     private static final List<String> SETTINGS = List.of(
             "--vaadin.heartbeatInterval=10",
             "--server.servlet.session.timeout=1m",
-            "--spring.datasource.url=jdbc:h2:file:./roundtable;WRITE_DELAY=0;LOCK_TIMEOUT=10000;CACHE_SIZE=2048");
+            "--spring.datasource.hikari.data-source-properties.[CACHE_SIZE]=2048");
 
     private Churn() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roundtable.bench.TownHallReport.Coming;
 import org.roundtable.bench.server.Command;
 import org.roundtable.bench.server.Town;
@@ -35,60 +36,47 @@ final class TownHall {
     /** Until everybody's screen is drawn with the vote that was put, and the server has shown some. */
     private static final Duration JUST_PUT = Duration.ofSeconds(5);
 
-    private final Times joined = new Times();
-    private final List<WallTraffic> traffic = new ArrayList<>();
-    private int refused;
-
     private TownHall() {}
 
     static Report measure() throws IOException, InterruptedException {
         Arrivals itemsOnWalls = new Arrivals();
-        TownHall mixed = new TownHall();
+        Session mixed;
         Measured items;
         Measured onWalls;
         Measured inRooms;
         try (Hall hall = new Hall(Variant.ROUNDTABLE, List.of())) {
-            Session session = new Session(hall);
-            mixed.fill(session, BOARD);
-            items = moving(session, itemsOnWalls);
-            onWalls = firstVotes(session);
-            inRooms = votes(hall, session.rooms);
+            mixed = new Session(hall, BOARD);
+            mixed.fill();
+            items = moving(mixed, itemsOnWalls);
+            onWalls = firstVotes(mixed);
+            inRooms = votes(hall, mixed.rooms);
         }
-        TownHall board = new TownHall();
+        Session board;
         Measured everywhere;
         try (Hall hall = new Hall(Variant.ROUNDTABLE, List.of())) {
-            Session session = new Session(hall);
-            board.fill(session, PHONES);
+            board = new Session(hall, PHONES);
+            board.fill();
             hall.server().ask(Command.PUT);
-            everywhere = votes(hall, session.rooms);
+            everywhere = votes(hall, board.rooms);
         }
         try (Hall bare = new Hall(Variant.BARE, List.of())) {
             bare.warmUp();
             Crowd crowd = bare.crowd(Town.CROWD);
             bare.server().tell(Command.PAYLOAD, (int) everywhere.bytesPerFrame());
             bare.enter(crowd, 0, PHONES);
-            mixed.traffic.addAll(board.traffic);
             return new TownHallReport(
-                            new Coming(mixed.joined, mixed.refused),
-                            new Coming(board.joined, board.refused),
+                            mixed.coming(),
+                            board.coming(),
                             items,
                             itemsOnWalls.quantiles(),
                             inRooms,
                             everywhere,
                             votes(bare, crowd),
                             onWalls,
-                            mixed.traffic)
+                            Stream.concat(mixed.traffic.stream(), board.traffic.stream())
+                                    .toList())
                     .report();
         }
-    }
-
-    /** Opens the walls, and then has the phones come. */
-    private void fill(Session session, int ofBoard) throws IOException, InterruptedException {
-        session.entry.signIn(session.hall.first(session.rooms), ofBoard);
-        for (int wall = 0; wall < WALLS; wall++) {
-            session.hall.stay(List.of(session.entry.wall(session.walls, session.votesOnWalls, traffic)));
-        }
-        session.hall.stay(join(session, ofBoard));
     }
 
     /** Goes from item to item before the phones and the walls. */
@@ -108,54 +96,28 @@ final class TownHall {
     }
 
     private static Measured votes(Hall hall, Crowd crowd) {
+        hall.calmDown(crowd, Round.BURST_RATE, SETTLING);
         hall.calmDown(crowd, Round.CALM_RATE, SETTLING);
         return Measured.voting(hall.server(), List.of(crowd), Round.CALM_RATE, VOTING);
     }
 
-    private List<Seat> join(Session session, int ofBoard) throws InterruptedException {
-        List<Seat> seats = new ArrayList<>();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begin = System.nanoTime();
-            List<Future<Seat>> arrivals = IntStream.range(0, PHONES)
-                    .mapToObj(phone -> people.submit(
-                            () -> join(session, ofBoard, phone, begin + WITHIN.toNanos() * phone / PHONES)))
-                    .toList();
-            for (Future<Seat> arrival : arrivals) {
-                try {
-                    seats.add(arrival.get());
-                } catch (ExecutionException sentAway) {
-                    System.err.println("Somebody could not join: " + sentAway.getCause());
-                    refused++;
-                }
-            }
-        }
-        return seats;
-    }
-
-    /** Those of the board come evenly among the guests. */
-    private Seat join(Session session, int ofBoard, int phone, long due) throws IOException, InterruptedException {
-        Measured.sleepUntil(due);
-        int every = PHONES / ofBoard;
-        Seat seat = phone % every == 0
-                ? session.entry.member(phone / every, session.rooms)
-                : session.entry.guest(phone, session.guests);
-        synchronized (joined) {
-            joined.add((System.nanoTime() - due) / 1e6);
-        }
-        return seat;
-    }
-
-    /** A meeting that has begun, and the screens of each kind before it. */
+    /** A meeting that has begun, the screens of each kind before it, and what is told of how they came. */
     private static final class Session {
         private final Hall hall;
+        private final int ofBoard;
         private final GuestEntry entry;
         private final Crowd walls;
         private final Crowd guests;
         private final Crowd votesOnWalls;
         private final Crowd rooms;
+        private final List<WallTraffic> traffic = new ArrayList<>();
+        private final Times joined = new Times();
+        private int refused;
 
-        Session(Hall hall) throws IOException, InterruptedException {
+        /** @param ofBoard how many of the phones belong to people of the board */
+        Session(Hall hall, int ofBoard) throws IOException, InterruptedException {
             this.hall = hall;
+            this.ofBoard = ofBoard;
             hall.warmUp();
             entry = new GuestEntry(hall, hall.server().ask(Command.MEETING));
             Votes course = new Votes(hall.server(), Town.CROWD, Command.ITEM);
@@ -164,6 +126,49 @@ final class TownHall {
             guests = new Crowd(course, new ItemRead());
             votesOnWalls = new Crowd(ballots, new TurnoutRead());
             rooms = new Crowd(ballots, new TallyRead(Town.SEATS));
+        }
+
+        /** Opens the walls, and then has the phones come. */
+        void fill() throws IOException, InterruptedException {
+            entry.signIn(hall.first(rooms), ofBoard);
+            for (int wall = 0; wall < WALLS; wall++) {
+                hall.stay(List.of(entry.wall(walls, votesOnWalls, traffic)));
+            }
+            hall.stay(come());
+        }
+
+        Coming coming() {
+            return new Coming(joined, refused);
+        }
+
+        private List<Seat> come() throws InterruptedException {
+            List<Seat> seats = new ArrayList<>();
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                long begin = System.nanoTime();
+                List<Future<Seat>> arrivals = IntStream.range(0, PHONES)
+                        .mapToObj(phone -> people.submit(() -> join(phone, begin + WITHIN.toNanos() * phone / PHONES)))
+                        .toList();
+                for (Future<Seat> arrival : arrivals) {
+                    try {
+                        seats.add(arrival.get());
+                    } catch (ExecutionException sentAway) {
+                        System.err.println("Somebody could not join: " + sentAway.getCause());
+                        refused++;
+                    }
+                }
+            }
+            return seats;
+        }
+
+        /** Those of the board come evenly among the guests. */
+        private Seat join(int phone, long due) throws IOException, InterruptedException {
+            Measured.sleepUntil(due);
+            int every = PHONES / ofBoard;
+            Seat seat = phone % every == 0 ? entry.member(phone / every, rooms) : entry.guest(phone, guests);
+            synchronized (joined) {
+                joined.add((System.nanoTime() - due) / 1e6);
+            }
+            return seat;
         }
     }
 }

@@ -43,8 +43,8 @@ class BulletinTest {
 
     @Test
     void itIsAMessageOfVaadinsThatOnlyRaisesAnEvent() {
-        assertThat(Bulletin.event("poll-count", "{\"yes\":4}").numbered(17))
-                .isEqualTo("{\"syncId\":17,\"meta\":{\"async\":true},\"execute\":[[{\"yes\":4},"
+        assertThat(Bulletin.event("poll-count", "{\"yes\":4}").framed(17))
+                .isEqualTo("125|{\"syncId\":17,\"meta\":{\"async\":true},\"execute\":[[{\"yes\":4},"
                         + "\"window.dispatchEvent(new CustomEvent('poll-count',{detail:$0}))\"]]}");
     }
 
@@ -123,7 +123,7 @@ class BulletinTest {
         public boolean tell(Supplier<Optional<Bulletin>> bulletin, long since, Consumer<Runnable> later) {
             Optional<Bulletin> news = busy ? Optional.empty() : bulletin.get();
             news.filter(any -> any != Bulletin.NONE)
-                    .map(any -> any.numbered(0))
+                    .map(any -> any.framed(0))
                     .map(text -> text.split("\\[\\[|,\"window")[1])
                     .ifPresent(told::add);
             return news.isPresent();

@@ -10,19 +10,19 @@ class SentFramesTest {
     @Test
     void aBrowserThatComesBackGetsWhatItMissed() {
         for (int number = 3; number < 8; number++) {
-            sent.add(number, "frame " + number);
+            sent.add(number, text("frame " + number));
         }
         assertThat(sent.knowsAllAfter(5)).isTrue();
-        assertThat(sent.after(5)).containsExactly("frame 6", "frame 7");
+        assertThat(sent.after(5)).containsExactly("7|frame 6", "7|frame 7");
         assertThat(sent.after(7)).isEmpty();
     }
 
     @Test
     void aBulletinComesAgainUnderTheNumberItHad() {
         Bulletin bulletin = Bulletin.event("count", "4");
-        sent.add(3, "frame 3");
+        sent.add(3, text("frame 3"));
         sent.add(4, bulletin);
-        assertThat(sent.after(2)).containsExactly("frame 3", bulletin.numbered(4));
+        assertThat(sent.after(2)).containsExactly("7|frame 3", bulletin.framed(4));
     }
 
     @Test
@@ -33,7 +33,7 @@ class SentFramesTest {
 
     @Test
     void whatIsForgottenIsSaidSo() {
-        String large = "x".repeat(SentFrames.KEPT / 2);
+        SentFrames.Message large = text("x".repeat(SentFrames.KEPT / 2));
         for (int number = 0; number < 4; number++) {
             sent.add(number, large);
         }
@@ -44,8 +44,12 @@ class SentFramesTest {
 
     @Test
     void aFrameTooLargeToBeKeptIsForgottenAtOnce() {
-        sent.add(0, "x".repeat(SentFrames.KEPT + 1));
+        sent.add(0, text("x".repeat(SentFrames.KEPT + 1)));
         assertThat(sent.knowsAllAfter(-1)).isFalse();
         assertThat(sent.knowsAllAfter(0)).isTrue();
+    }
+
+    private static SentFrames.Message text(String text) {
+        return new SentFrames.Written(text);
     }
 }
