@@ -28,6 +28,7 @@ class PollForm extends Div {
     private final RadioButtonGroup<ResultsShown> results = new RadioButtonGroup<>();
     private final DateTimePicker closesAt = new DateTimePicker();
     private final FieldErrors errors = new FieldErrors();
+    private final Div actions = new Div();
 
     PollForm(VotingTools tools, BoardView board, String buttonKey, Consumer<PollTerms> onSend) {
         this.board = board;
@@ -54,10 +55,15 @@ class PollForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> send(send, onSend));
-        Div actions = new Div(send);
+        actions.add(send);
         actions.addClassName("form-actions");
         add(question, explanation, rules, secret, results, closesAt, actions);
         arrange();
+    }
+
+    /** @param leave leads away from the form */
+    void canBeLeft(Runnable leave) {
+        actions.add(new Button(getTranslation("kit.cancel"), click -> leave.run()));
     }
 
     void suggest(String text) {

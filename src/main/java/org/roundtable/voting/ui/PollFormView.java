@@ -56,8 +56,10 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
                     .getQueryParameters()
                     .getSingleParameter(PollLinks.BACK)
                     .filter(page -> PollLinks.isOf(board.id(), page));
-            add(poll.map(known -> again ? again(board, known) : amend(board, known))
-                    .orElseGet(() -> open(board, event)));
+            PollForm form = poll.map(known -> again ? again(board, known) : amend(board, known))
+                    .orElseGet(() -> open(board, event));
+            form.canBeLeft(() -> leave(board, poll));
+            add(form);
         }
     }
 
@@ -101,6 +103,12 @@ class PollFormView extends Main implements HasDynamicTitle, BeforeEnterObserver 
 
     private void leadTo(BoardView board, PollId poll) {
         getUI().ifPresent(ui -> ui.navigate(back.orElseGet(() -> PollLinks.poll(board.id(), poll))));
+    }
+
+    private void leave(BoardView board, Optional<PollId> poll) {
+        poll.ifPresentOrElse(
+                known -> leadTo(board, known),
+                () -> getUI().ifPresent(ui -> ui.getPage().getHistory().back()));
     }
 
     @Override

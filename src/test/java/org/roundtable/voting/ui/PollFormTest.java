@@ -105,6 +105,21 @@ class PollFormTest {
         assertThat(where()).isEqualTo(PollLinks.poll(board.id(), poll));
     }
 
+    @Test
+    void whoeverCancelsIsBackAndNothingHasChanged() {
+        PollId poll = polls.open(board);
+        PollTerms before = polls.snapshot(board, poll).terms();
+        String list = PollLinks.all(board.id());
+        go(PollLinks.thenBack(PollLinks.amend(board.id(), poll), list));
+        labelled(TextArea.class, "Question").setValue("Something else?");
+        press("Cancel");
+        assertThat(where()).isEqualTo(list);
+        go(PollLinks.amend(board.id(), poll));
+        press("Cancel");
+        assertThat(where()).isEqualTo(PollLinks.poll(board.id(), poll));
+        assertThat(polls.snapshot(board, poll).terms()).isEqualTo(before);
+    }
+
     private String where() {
         return fay.getUI().getActiveViewLocation().getPath();
     }
