@@ -57,10 +57,13 @@ public class Translations implements I18NProvider {
         }
         MessageFormat format =
                 formats.computeIfAbsent(known.getLanguage() + ' ' + key, any -> new MessageFormat(pattern, known));
-        MessageFormat own = (MessageFormat) format.clone();
-        return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
-                ? own.format(written(named, known))
-                : own.format(arguments);
+        Object about =
+                arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? written(named, known) : arguments;
+        // A copy for each text would make anew how its language writes numbers, which takes longer than to wait for
+        // one's turn.
+        synchronized (format) {
+            return format.format(about);
+        }
     }
 
     private Map<?, ?> written(Map<?, ?> named, Locale locale) {

@@ -14,7 +14,11 @@ import org.springframework.data.jpa.repository.Query;
 interface BallotRepository extends JpaRepository<Ballot, Long> {
     Optional<Ballot> findByPollAndPerson(PollId poll, PersonId person);
 
-    List<Ballot> findByPoll(PollId poll);
+    /** All with names on them. */
+    @Query("""
+            select new org.roundtable.voting.ReadBallot(b.person, b.says, b.reason, b.origin.channel, b.origin.recordedBy)
+            from Ballot b where b.poll = :poll""")
+    List<ReadBallot> read(PollId poll);
 
     boolean existsByPoll(PollId poll);
 

@@ -34,7 +34,7 @@ class Boxes {
     }
 
     /** The same, of ballots that have been read already. */
-    static List<Batch<Vote>> votes(Poll poll, Collection<Ballot> read) {
+    static List<Batch<Vote>> votes(Poll poll, Collection<ReadBallot> read) {
         return withHands(poll, read.stream().map(ballot -> Batch.one(ballot.vote(poll.method()))));
     }
 
@@ -53,9 +53,9 @@ class Boxes {
     }
 
     /** The same, of ballots and an electorate that have been read already. */
-    static Set<PersonId> whoVoted(Collection<Ballot> read, Collection<Elector> electorate) {
+    static Set<PersonId> whoVoted(Collection<ReadBallot> read, Collection<Elector> electorate) {
         return and(
-                read.stream().map(Ballot::person).collect(Collectors.toSet()),
+                read.stream().map(ReadBallot::person).collect(Collectors.toSet()),
                 electorate.stream()
                         .filter(Elector::tookPart)
                         .map(Elector::person)

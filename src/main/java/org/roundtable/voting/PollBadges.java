@@ -42,14 +42,14 @@ class PollBadges {
                 .toList();
     }
 
-    List<VoteView> votes(PollMethod method, Collection<Ballot> ballots) {
+    List<VoteView> votes(PollMethod method, Collection<ReadBallot> ballots) {
         return ballots.stream()
                 .map(ballot -> new VoteView(
                         of(ballot.person()),
                         ballot.vote(method),
                         ballot.reason(),
-                        ballot.origin().channel(),
-                        Optional.ofNullable(ballot.origin().recordedBy()).map(this::of)))
+                        ballot.channel(),
+                        Optional.ofNullable(ballot.recordedBy()).map(this::of)))
                 .sorted(Comparator.comparing(vote -> vote.person().name(), Alphabet.ORDER))
                 .toList();
     }

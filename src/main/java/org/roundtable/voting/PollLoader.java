@@ -53,7 +53,7 @@ class PollLoader {
         Poll poll = polls.read(board, id);
         List<Elector> electorate = electors.findByPoll(id);
         boolean readable = poll.showsTally() && !poll.secret();
-        List<Ballot> visible = readable ? ballots.findByPoll(id) : List.of();
+        List<ReadBallot> visible = readable ? ballots.read(id) : List.of();
         Set<PersonId> voted = readable ? Boxes.whoVoted(visible, electorate) : boxes.whoVoted(poll);
         Electorate numbers = boxes.electorate(poll, electorate, voted);
         boolean closed = poll.closing().isPresent();
@@ -82,15 +82,15 @@ class PollLoader {
                 badges.room(poll));
     }
 
-    private PollCount count(Poll poll, List<Ballot> visible, Electorate numbers) {
+    private PollCount count(Poll poll, List<ReadBallot> visible, Electorate numbers) {
         List<Batch<Vote>> votes = poll.secret() ? boxes.votes(poll) : Boxes.votes(poll, visible);
         return Counting.count(poll.terms(), votes, numbers, poll.lots());
     }
 
-    private static List<String> blockReasons(Poll poll, List<Ballot> visible) {
+    private static List<String> blockReasons(Poll poll, List<ReadBallot> visible) {
         return visible.stream()
                 .filter(ballot -> ballot.vote(poll.method()).equals(Vote.of(Choice.BLOCK)))
-                .map(Ballot::reason)
+                .map(ReadBallot::reason)
                 .sorted()
                 .toList();
     }

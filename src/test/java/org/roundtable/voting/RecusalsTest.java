@@ -80,7 +80,7 @@ class RecusalsTest {
     void aVoteThatWasCastIsWithdrawnAndTheTermsStayFrozen() {
         polls.cast(board, poll, ana, Choice.YES);
         declare(ana);
-        assertThat(ballots.findByPoll(poll)).isEmpty();
+        assertThat(ballots.read(poll)).isEmpty();
         PollSnapshot now = polls.snapshot(board, poll);
         assertThat(now.tookPart()).isZero();
         assertThat(now.people().recusals()).singleElement().matches(RecusalView::ballotWithdrawn);

@@ -36,7 +36,7 @@ class VotingAtOnceTest {
                 .mapToObj(i -> vote(board, poll, 0, i % 2 == 0 ? Choice.YES : Choice.NO))
                 .toList();
         assertThat(atOnce(votes)).hasSize(200);
-        assertThat(ballots.findByPoll(poll)).hasSize(1);
+        assertThat(ballots.read(poll)).hasSize(1);
         assertThat(polls.snapshot(board, poll).count())
                 .get()
                 .extracting(PollCount::tookPart)
@@ -52,8 +52,8 @@ class VotingAtOnceTest {
                         vote(board, poll, i % 50, PollMethod.YES_NO.choices().get(i % 50 % 3)))
                 .toList();
         assertThat(atOnce(votes)).hasSize(100);
-        assertThat(ballots.findByPoll(poll))
-                .extracting(Ballot::person)
+        assertThat(ballots.read(poll))
+                .extracting(ReadBallot::person)
                 .containsExactlyInAnyOrderElementsOf(board.members());
         polls.close(board, poll);
         assertThat(PollWorld.votes(polls.snapshot(board, poll))).contains(new MotionVotes(17, 17, 16, 0, 0, 0));
@@ -80,7 +80,7 @@ class VotingAtOnceTest {
                             0,
                             0,
                             0));
-            assertThat(ballots.findByPoll(poll)).hasSize(accepted.size());
+            assertThat(ballots.read(poll)).hasSize(accepted.size());
         }
     }
 
