@@ -25,7 +25,7 @@ final class Hall implements AutoCloseable {
     private static final double STEADY = 0.95;
 
     /** Of the time: compilers at work cost as much as a crowd. */
-    private static final double COMPILING = 0.03;
+    private static final double COMPILING = 0.01;
 
     /** So many times in a row it has to cost no less. */
     private static final int ALIKE = 2;
