@@ -59,8 +59,8 @@ public class Translations implements I18NProvider {
                 formats.computeIfAbsent(known.getLanguage() + ' ' + key, any -> new MessageFormat(pattern, known));
         Object about =
                 arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? written(named, known) : arguments;
-        // A copy for each text would make anew how its language writes numbers, which takes longer than to wait for
-        // one's turn.
+        // ICU's formats are not to be used by two at once. A copy for each text would make anew how its language writes
+        // numbers, which takes ten times as long as the writing.
         synchronized (format) {
             return format.format(about);
         }

@@ -82,20 +82,8 @@ class Ballot extends Stored {
         origin = origin.confirmed(at);
     }
 
-    PollId poll() {
-        return poll;
-    }
-
-    PersonId person() {
-        return person;
-    }
-
     Vote vote(PollMethod method) {
         return VoteText.read(method, says);
-    }
-
-    String reason() {
-        return reason;
     }
 
     Origin origin() {

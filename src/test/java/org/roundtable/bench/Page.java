@@ -42,8 +42,8 @@ final class Page {
                 many bytes as Roundtable's average frame, with the same settings of Java. Ratios are taken within a round, and the
                 middle of all rounds is told: three, unless it is said otherwise below. Before each measurement 100 viewers see 300 votes, and the
                 crowd, once it is there, sees forty votes a second, then four, until they cost no less than ten seconds before and
-                its compilers work for less than 1 %% of the time: measured is a server that has nothing more to learn. Before the
-                crowd comes, a hundred people open the page fifteen times and close it.
+                its compilers work for less than 1 %% of the time, each for four minutes at most: measured is a server that has little
+                more to learn. Before the crowd comes, a hundred people open the page fifteen times and close it.
 
                 The board has 100 seated members and 1,900 observers; 1,000 of them watch, in a session each. The members vote one
                 after another, and when all have voted, change their vote one after another.
